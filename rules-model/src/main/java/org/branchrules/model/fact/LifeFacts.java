@@ -1,0 +1,164 @@
+package org.branchrules.model.fact;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.branchrules.model.record.Appraisal;
+import org.branchrules.model.record.Attendance;
+import org.branchrules.model.record.BranchRecord;
+import org.branchrules.model.record.CareCase;
+import org.branchrules.model.record.Fact;
+import org.branchrules.model.record.Meeting;
+import org.branchrules.model.record.Member;
+import org.branchrules.model.record.PartyGroup;
+import org.branchrules.model.record.Talk;
+import org.branchrules.model.record.ThemeDay;
+import org.jspecify.annotations.Nullable;
+
+/** Organisational life: life meetings, appraisals, talks, care, and leading cadres in their own branch. */
+final class LifeFacts {
+    private LifeFacts() {}
+
+    static void derive(BranchRecord record, Genuine genuine, Scope scope, List<Fact> facts) {
+        if (genuine.lifeMeetings() != null) {
+            facts.addAll(genuine.lifeMeetings());
+        }
+        if (genuine.appraisals() != null) {
+            for (Appraisal appraisal : genuine.appraisals()) {
+                facts.add(appraisal.membersDue() != null || record.members() == null
+                        ? appraisal
+                        : appraisal.withMembersDue(Math.max(
+                                appraisal.opinions() == null ? 0 : appraisal.opinions(),
+                                membersDue(record.members(), appraisal))));
+            }
+        }
+        if (record.careCases() != null) {
+            record.careCases().stream()
+                    .filter(care -> !care.since().isAfter(scope.asOf())
+                            && (care.helpedOn() == null
+                                    || !care.helpedOn().isBefore(scope.period().from())))
+                    .sorted(Comparator.comparing(CareCase::since)
+                            .thenComparing(CareCase::member)
+                            .thenComparing(CareCase::kind))
+                    .forEach(facts::add);
+        }
+        talks(record, scope, facts);
+        cadres(record, genuine, facts, scope);
+    }
+
+    private static int membersDue(List<Member> members, Appraisal appraisal) {
+        return (int) members.stream()
+                .filter(member -> member.fullMemberOn(appraisal.date()))
+                .count();
+    }
+
+    private static void talks(BranchRecord record, Scope scope, List<Fact> facts) {
+        if (record.talks() == null || record.members() == null || record.leadership() == null) {
+            return;
+        }
+        Roster roster = new Roster(record.members(), record.leadership());
+        Set<String> committee = record.leadership().committee() ? roster.officersOn(scope.asOf()) : Set.of();
+        Set<String> everyone = new TreeSet<>();
+        for (Member member : record.members()) {
+            if (member.inBranchOn(scope.asOf())) {
+                everyone.add(member.id());
+            }
+        }
+        Set<String> others = new TreeSet<>(everyone);
+        others.removeAll(committee);
+        Map<Talk.Relation, Map<String, Integer>> counts = new HashMap<>();
+        for (Talk talk : record.talks()) {
+            if (scope.counts(talk.date())) {
+                Map<String, Integer> ofRelation = counts.computeIfAbsent(talk.between(), key -> new HashMap<>());
+                ofRelation.merge(talk.first(), 1, Integer::sum);
+                ofRelation.merge(talk.second(), 1, Integer::sum);
+            }
+        }
+        if (committee.size() > 1) {
+            facts.add(coverage(Talk.Relation.WITHIN_COMMITTEE, committee, counts));
+        }
+        if (!committee.isEmpty() && !others.isEmpty()) {
+            facts.add(coverage(Talk.Relation.COMMITTEE_AND_MEMBER, others, counts));
+        }
+        if (others.size() > 1) {
+            facts.add(coverage(Talk.Relation.AMONG_MEMBERS, others, counts));
+        }
+    }
+
+    private static TalkCoverage coverage(
+            Talk.Relation relation, Set<String> due, Map<Talk.Relation, Map<String, Integer>> counts) {
+        Map<String, Integer> held = counts.getOrDefault(relation, Map.of());
+        List<TalkCoverage.Talks> talks = due.stream()
+                .map(member -> new TalkCoverage.Talks(member, held.getOrDefault(member, 0)))
+                .sorted(Comparator.comparing(TalkCoverage.Talks::count).thenComparing(TalkCoverage.Talks::member))
+                .toList();
+        return new TalkCoverage(relation, due.size(), talks);
+    }
+
+    private static void cadres(BranchRecord record, Genuine genuine, List<Fact> facts, Scope scope) {
+        if (record.members() == null) {
+            return;
+        }
+        Map<String, int[]> counts = new TreeMap<>();
+        for (Member member : record.members()) {
+            if (member.leadingCadre() && member.inBranchOn(scope.asOf())) {
+                counts.put(member.id(), new int[2]);
+            }
+        }
+        if (counts.isEmpty()) {
+            return;
+        }
+        List<Attendance> sessions = new ArrayList<>();
+        addAttendances(genuine.membersMeetings(), sessions);
+        if (genuine.themeDays() != null) {
+            for (ThemeDay day : genuine.themeDays()) {
+                addComplete(day.attendance(), sessions);
+            }
+        }
+        for (Attendance attendance : sessions) {
+            counts.forEach((cadre, count) -> count(attendance, cadre, count));
+        }
+        if (genuine.groupMeetings() != null && record.groups() != null) {
+            for (Meeting meeting : genuine.groupMeetings()) {
+                List<Attendance> own = new ArrayList<>();
+                addComplete(meeting.attendance(), own);
+                for (PartyGroup group : record.groups()) {
+                    if (group.id().equals(meeting.group())) {
+                        own.forEach(attendance -> counts.forEach((cadre, count) -> {
+                            if (group.members().contains(cadre)) {
+                                count(attendance, cadre, count);
+                            }
+                        }));
+                    }
+                }
+            }
+        }
+        counts.forEach((cadre, count) -> facts.add(new CadreAttendance(cadre, count[0], count[1])));
+    }
+
+    private static void count(Attendance attendance, String cadre, int[] count) {
+        count[0]++;
+        if (!attendance.absent().contains(cadre)) {
+            count[1]++;
+        }
+    }
+
+    private static void addAttendances(@Nullable List<Meeting> meetings, List<Attendance> sessions) {
+        if (meetings != null) {
+            meetings.forEach(meeting -> addComplete(meeting.attendance(), sessions));
+        }
+    }
+
+    /** Only minutes that name everyone who was absent tell who came. */
+    private static void addComplete(@Nullable Attendance attendance, List<Attendance> sessions) {
+        if (attendance != null
+                && attendance.absent().size() == attendance.expected() - attendance.present()) {
+            sessions.add(attendance);
+        }
+    }
+}

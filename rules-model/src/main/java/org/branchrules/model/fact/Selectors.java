@@ -1,0 +1,40 @@
+package org.branchrules.model.fact;
+
+import java.util.Map;
+import java.util.Set;
+import org.branchrules.model.record.CareCase;
+import org.branchrules.model.record.Election;
+import org.branchrules.model.record.Event;
+import org.branchrules.model.record.Measure;
+import org.branchrules.model.record.Rating;
+import org.branchrules.model.record.SuperiorSupport;
+import org.branchrules.model.record.Unit;
+
+/**
+ * The components of a fact that say what it is, rather than how well it stands. A rule's first pattern names them first;
+ * the facts that they select are what the rule looked at.
+ */
+public final class Selectors {
+    private static final Map<Class<?>, Set<String>> BY_TYPE = Map.ofEntries(
+            Map.entry(Branch.class, Set.of("residential", "joint", "standAlone")),
+            Map.entry(Cadence.class, Set.of("activity")),
+            Map.entry(Tally.class, Set.of("about")),
+            Map.entry(Session.class, Set.of("activity", "delegated")),
+            Map.entry(AgendaItem.class, Set.of("activity", "major", "voted", "election")),
+            Map.entry(Decision.class, Set.of("about")),
+            Map.entry(OfficerInOffice.class, Set.of("secretary", "secretaryOrDeputy", "appointed")),
+            Map.entry(Unit.class, Set.of("newSetting", "project")),
+            Map.entry(CareCase.class, Set.of("hardship")),
+            Map.entry(Election.class, Set.of("ofMembersMeeting")),
+            Map.entry(SuperiorSupport.class, Set.of("vetted", "backward", "unfitOfficer")),
+            Map.entry(Measure.class, Set.of("key")),
+            Map.entry(Event.class, Set.of("type")),
+            Map.entry(Rating.class, Set.of("by", "scale")));
+
+    private Selectors() {}
+
+    /** The selecting components of a fact type. */
+    public static Set<String> of(Class<?> factType) {
+        return BY_TYPE.getOrDefault(factType, Set.of());
+    }
+}

@@ -1,0 +1,20 @@
+package org.branchrules.model.record;
+
+import java.util.List;
+
+/**
+ * Who was expected and who came.
+ *
+ * @param absent ids of those who did not come, as far as the minutes name them
+ */
+public record Attendance(int expected, int present, List<String> absent) {
+    public Attendance {
+        absent = Checks.copy(absent);
+        new Checks()
+                .notNegative(expected, "expected")
+                .notNegative(present, "present")
+                .atMost(present, "present", expected, "expected")
+                .atMost(absent.size(), "absent", expected - Math.min(present, expected), "expected - present")
+                .done();
+    }
+}
