@@ -56,8 +56,8 @@ public record AssessmentPeriod(LocalDate from, LocalDate to, LocalDate asOf) {
         } catch (java.time.DateTimeException e) {
             throw new IllegalArgumentException("`" + text + "` is not a period: " + e.getMessage(), e);
         }
-        throw new IllegalArgumentException("`" + text
-                + "` is not a period; expected 2024, 2024-Q3, 2024-05 or 2024-01-01..2024-06-30");
+        throw new IllegalArgumentException(
+                "`" + text + "` is not a period; expected 2024, 2024-Q3, 2024-05 or 2024-01-01..2024-06-30");
     }
 
     /** The same period as it stood on another day. */
@@ -78,9 +78,19 @@ public record AssessmentPeriod(LocalDate from, LocalDate to, LocalDate asOf) {
     /** The shortest of the forms that {@link #parse} reads. */
     @Override
     public String toString() {
-        if (equals(year(year()).asOf(asOf))) {
-            return Integer.toString(year());
+        String first = from.toString();
+        YearMonth month = YearMonth.from(from);
+        if (from.getDayOfMonth() == 1) {
+            if (to.equals(month.plusMonths(11).atEndOfMonth())) {
+                return first.substring(0, 4);
+            }
+            if (to.equals(month.plusMonths(2).atEndOfMonth()) && month.getMonthValue() % 3 == 1) {
+                return first.substring(0, 4) + "-Q" + (month.getMonthValue() + 2) / 3;
+            }
+            if (to.equals(month.atEndOfMonth())) {
+                return first.substring(0, 7);
+            }
         }
-        return from + ".." + to;
+        return first + ".." + to;
     }
 }

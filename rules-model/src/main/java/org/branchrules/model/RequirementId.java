@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * @param value the id as written
  */
 public record RequirementId(String value) implements Comparable<RequirementId> {
-    private static final Pattern FORM =
-            Pattern.compile("(?:(?<pack>[a-z][a-z0-9-]*):)?(?<article>\\d{1,3})(?<suffix>[a-z]?)-(?<letter>[a-z0-9]{1,8})");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:(?<pack>[a-z][a-z0-9-]*):)?(?<article>[1-9]\\d{0,2})(?<suffix>[a-z]?)-(?<letter>[a-z0-9]{1,8})");
 
     public RequirementId {
         if (!FORM.matcher(Objects.requireNonNull(value, "value")).matches()) {
@@ -35,7 +35,7 @@ public record RequirementId(String value) implements Comparable<RequirementId> {
         }
         String pack = parts.group("pack") == null ? "" : parts.group("pack");
         String article = parts.group("article");
-        return pack + ":" + "0".repeat(3 - article.length()) + article + parts.group("suffix") + "-"
+        return pack + " " + "0".repeat(3 - article.length()) + article + parts.group("suffix") + "-"
                 + parts.group("letter");
     }
 

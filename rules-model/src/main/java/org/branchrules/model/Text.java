@@ -10,7 +10,8 @@ import java.util.Objects;
  */
 public record Text(String zh, String en) {
     public Text {
-        if (Objects.requireNonNull(zh, "zh").isBlank() || Objects.requireNonNull(en, "en").isBlank()) {
+        if (Objects.requireNonNull(zh, "zh").isBlank()
+                || Objects.requireNonNull(en, "en").isBlank()) {
             throw new IllegalArgumentException("a text needs both languages: zh=`" + zh + "`, en=`" + en + "`");
         }
     }

@@ -1,10 +1,14 @@
 package org.branchrules.model.assessment;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.branchrules.model.policy.Coding;
 import org.branchrules.model.policy.Condition;
+import org.branchrules.model.record.Excerpt;
 import org.branchrules.model.record.Excuse;
 import org.branchrules.model.record.Fact;
 import org.branchrules.model.record.Judgement;
@@ -51,7 +55,9 @@ public sealed interface Reason {
     /** UNDETERMINED: these sections were not supplied. */
     record Missing(Set<Section> sections) implements Reason {
         public Missing {
-            sections = java.util.Collections.unmodifiableSet(new TreeSet<>(sections));
+            EnumSet<Section> copy = EnumSet.noneOf(Section.class);
+            copy.addAll(sections);
+            sections = Collections.unmodifiableSet(copy);
         }
     }
 
@@ -67,6 +73,18 @@ public sealed interface Reason {
         public ForAssessor {
             findings = List.copyOf(findings);
             facts = List.copyOf(facts);
+        }
+
+        /** What there is to look at: what the findings show, then the facts of which they show nothing. */
+        public List<Fact> evidence() {
+            List<Fact> shown = findings.stream()
+                    .flatMap(finding -> finding.evidence().stream())
+                    .toList();
+            Set<Fact> whole = shown.stream()
+                    .map(fact -> fact instanceof Excerpt excerpt ? excerpt.of() : fact)
+                    .collect(Collectors.toSet());
+            return Stream.concat(shown.stream().distinct(), facts.stream().filter(fact -> !whole.contains(fact)))
+                    .toList();
         }
     }
 

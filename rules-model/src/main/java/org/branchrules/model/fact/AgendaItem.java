@@ -54,9 +54,25 @@ public record AgendaItem(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "activity", activity, "meeting", meeting, "date", date, "kind", kind, "entitled",
-                countsStated ? entitled : null, "present", countsStated ? present : null, "ayes",
-                countsStated ? ayes : null, "adopted", voted ? adopted : null, "discussed", voted ? discussed : null,
-                "prepared", major ? prepared : null);
+                "activity",
+                activity,
+                "meeting",
+                meeting,
+                "date",
+                date,
+                "kind",
+                kind,
+                "entitled",
+                countsStated ? entitled : null,
+                "present",
+                countsStated ? present : null,
+                "ayes",
+                countsStated ? ayes : null,
+                "adopted",
+                voted ? adopted : null,
+                "discussed",
+                voted ? discussed : null,
+                "prepared",
+                major ? prepared : null);
     }
 }

@@ -1,5 +1,6 @@
 package org.branchrules.model.fact;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.BranchForm;
@@ -16,15 +17,19 @@ import org.branchrules.model.record.Observation;
  * @param leadingCadres leading cadres among them
  * @param mobileMembers members who are away
  * @param largestMobileCluster how many of them are in the one place where most are
+ * @param mobileMembersUnplaced how many of them are in a place that is not on file
  * @param committee whether it has a branch committee
  * @param electedLeadership whether its leadership was elected, and so has a term
  * @param groups party groups
  * @param units units covered
  * @param localities different places among them
  * @param trades different trades among them
+ * @param unitsAlike whether the units covered lie in one place or follow one trade
  * @param foundedInPeriod whether founded in the period
  * @param monthsInBeing whole months of its existence within the period, up to the day of the assessment
  * @param yearEnded whether the calendar year had ended by the day of the assessment, so that yearly duties were due
+ * @param dissolved whether it had been dissolved by the day of the assessment
+ * @param asOf the day on which it is described: that of the assessment, or the last of the period or of the branch
  */
 public record Branch(
         BranchKind kind,
@@ -34,15 +39,19 @@ public record Branch(
         int leadingCadres,
         int mobileMembers,
         int largestMobileCluster,
+        int mobileMembersUnplaced,
         Answer committee,
         Answer electedLeadership,
         int groups,
         int units,
         int localities,
         int trades,
+        Answer unitsAlike,
         boolean foundedInPeriod,
         int monthsInBeing,
-        boolean yearEnded)
+        boolean yearEnded,
+        boolean dissolved,
+        LocalDate asOf)
         implements Fact {
 
     /** Full and probationary members together. */
@@ -68,8 +77,25 @@ public record Branch(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "kind", kind, "form", form, "fullMembers", fullMembers, "probationaryMembers", probationaryMembers,
-                "committee", committee, "groups", groups, "units", units, "leadingCadres", leadingCadres,
-                "mobileMembers", mobileMembers, "largestMobileCluster", largestMobileCluster);
+                "kind",
+                kind,
+                "form",
+                form,
+                "fullMembers",
+                fullMembers,
+                "probationaryMembers",
+                probationaryMembers,
+                "committee",
+                committee,
+                "groups",
+                groups,
+                "units",
+                units,
+                "leadingCadres",
+                leadingCadres,
+                "mobileMembers",
+                mobileMembers,
+                "largestMobileCluster",
+                largestMobileCluster);
     }
 }

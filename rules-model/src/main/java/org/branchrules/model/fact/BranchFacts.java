@@ -1,6 +1,8 @@
 package org.branchrules.model.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.branchrules.model.record.Fact;
@@ -18,7 +20,9 @@ public record BranchFacts(Branch branch, List<Fact> all, List<FlaggedEvidence> f
     public BranchFacts {
         all = List.copyOf(all);
         flagged = List.copyOf(flagged);
-        supplied = Set.copyOf(supplied);
+        EnumSet<Section> sections = EnumSet.noneOf(Section.class);
+        sections.addAll(supplied);
+        supplied = Collections.unmodifiableSet(sections);
     }
 
     /** The facts of one type. */

@@ -24,7 +24,13 @@ import org.branchrules.model.record.Span;
  */
 public record Cadence(String activity, String subject, List<LocalDate> days, Span observed) implements Fact {
     public Cadence {
-        days = days.stream().filter(observed::contains).sorted().toList();
+        List<LocalDate> within = new ArrayList<>(days.size());
+        for (LocalDate day : days) {
+            if (observed.contains(day)) {
+                within.add(day);
+            }
+        }
+        days = Days.inOrder(within);
     }
 
     /** How often it was held. */
@@ -34,8 +40,9 @@ public record Cadence(String activity, String subject, List<LocalDate> days, Spa
 
     /** How many windows of so many months (1, 2, 3, 4, 6 or 12) were due. */
     public int due(int months) {
+        check(months);
         int due = 0;
-        for (int first = 1; first <= 12; first += checked(months)) {
+        for (int first = 1; first <= 12; first += months) {
             if (isDue(first, months)) {
                 due++;
             }
@@ -45,9 +52,10 @@ public record Cadence(String activity, String subject, List<LocalDate> days, Spa
 
     /** In how many of the due windows of so many months it was not held at all. */
     public int missed(int months) {
+        check(months);
         int held = heldMonths();
         int missed = 0;
-        for (int first = 1; first <= 12; first += checked(months)) {
+        for (int first = 1; first <= 12; first += months) {
             if (isDue(first, months) && (held >>> first & (1 << months) - 1) == 0) {
                 missed++;
             }
@@ -57,10 +65,11 @@ public record Cadence(String activity, String subject, List<LocalDate> days, Spa
 
     /** What was due, held and missed, window by window: the evidence of a rule that looked at {@link #missed}. */
     public CadenceCount every(int months) {
+        check(months);
         int held = heldMonths();
         List<CalendarWindow> missed = new ArrayList<>();
         int due = 0;
-        for (int first = 1; first <= 12; first += checked(months)) {
+        for (int first = 1; first <= 12; first += months) {
             if (isDue(first, months)) {
                 due++;
                 if ((held >>> first & (1 << months) - 1) == 0) {
@@ -72,8 +81,8 @@ public record Cadence(String activity, String subject, List<LocalDate> days, Spa
     }
 
     /**
-     * How far the day of the month wanders, in days: the smallest stretch, over the turn of the month, that all but
-     * nobody's days fall into; 0 with fewer than two days.
+     * How far the day of the month wanders, in days: the length of the smallest stretch of days of the month,
+     * over its turn where that is shorter, that holds them all; 0 with fewer than two days.
      */
     public int daySpread() {
         if (days.size() < 2) {
@@ -102,16 +111,17 @@ public record Cadence(String activity, String subject, List<LocalDate> days, Spa
             last = day;
         }
         if (!observed.isEmpty()) {
-            longest = Math.max(longest, ChronoUnit.MONTHS.between(last.plusDays(1), observed.last().plusDays(1)));
+            longest = Math.max(
+                    longest,
+                    ChronoUnit.MONTHS.between(last.plusDays(1), observed.last().plusDays(1)));
         }
         return (int) longest;
     }
 
-    private static int checked(int months) {
+    private static void check(int months) {
         if (months < 1 || months > 12 || 12 % months != 0) {
             throw new IllegalArgumentException("a calendar window is 1, 2, 3, 4, 6 or 12 months, not " + months);
         }
-        return months;
     }
 
     /** Bit m is set when it was held in month m. */

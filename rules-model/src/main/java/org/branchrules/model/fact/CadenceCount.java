@@ -32,8 +32,20 @@ public record CadenceCount(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "activity", activity, "subject", subject.isEmpty() ? null : subject, "everyMonths", everyMonths,
-                "due", due, "held", held, "missed", missed, "days", days);
+                "activity",
+                activity,
+                "subject",
+                subject.isEmpty() ? null : subject,
+                "everyMonths",
+                everyMonths,
+                "due",
+                due,
+                "held",
+                held,
+                "missed",
+                missed,
+                "days",
+                days);
     }
 
     @Override

@@ -19,7 +19,6 @@ public record Decision(String about, String kind, String subject, LocalDate date
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "about", about, "kind", kind, "subject", subject, "date", date, "byMembersMeeting",
-                byMembersMeeting);
+                "about", about, "kind", kind, "subject", subject, "date", date, "byMembersMeeting", byMembersMeeting);
     }
 }

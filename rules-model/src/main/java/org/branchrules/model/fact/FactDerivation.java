@@ -30,7 +30,7 @@ public final class FactDerivation {
         List<Fact> facts = new ArrayList<>(96);
         Branch branch = BranchProfile.derive(record, scope);
         facts.add(branch);
-        BranchProfile.deriveSetting(record, scope, facts);
+        BranchProfile.deriveSetting(record, genuine, scope, facts);
         MeetingFacts.derive(record, genuine, scope, facts);
         LifeFacts.derive(record, genuine, scope, facts);
         LeadershipFacts.derive(record, scope, facts);
@@ -42,12 +42,20 @@ public final class FactDerivation {
     /** The sections supplied, and those that cannot hold anything: meetings of a committee or of groups there are not. */
     private static Set<Section> known(BranchRecord record) {
         Set<Section> known = record.suppliedSections();
-        if (record.leadership() != null && !record.leadership().committee()) {
+        if (hasNoCommittee(record)) {
             known.add(Section.COMMITTEE_MEETINGS);
         }
-        if (record.groups() != null && record.groups().isEmpty()) {
+        if (hasNoGroups(record)) {
             known.add(Section.GROUP_MEETINGS);
         }
         return known;
+    }
+
+    static boolean hasNoCommittee(BranchRecord record) {
+        return record.leadership() != null && !record.leadership().committee();
+    }
+
+    static boolean hasNoGroups(BranchRecord record) {
+        return record.groups() != null && record.groups().isEmpty();
     }
 }

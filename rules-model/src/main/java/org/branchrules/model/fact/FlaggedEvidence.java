@@ -18,7 +18,8 @@ public record FlaggedEvidence(String section, String id, LocalDate date, Integri
         implements Fact, Comparable<FlaggedEvidence> {
     private static final Comparator<FlaggedEvidence> ORDER = Comparator.comparing(FlaggedEvidence::section)
             .thenComparing(FlaggedEvidence::date)
-            .thenComparing(FlaggedEvidence::id);
+            .thenComparing(FlaggedEvidence::id)
+            .thenComparing(FlaggedEvidence::integrity);
 
     @Override
     public int compareTo(FlaggedEvidence other) {

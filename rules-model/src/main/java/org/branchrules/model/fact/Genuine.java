@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.branchrules.model.record.Activity;
+import org.branchrules.model.record.Admission;
 import org.branchrules.model.record.Appraisal;
 import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.DutyReport;
+import org.branchrules.model.record.Election;
 import org.branchrules.model.record.Lecture;
 import org.branchrules.model.record.LifeMeeting;
+import org.branchrules.model.record.MajorMatter;
 import org.branchrules.model.record.Meeting;
+import org.branchrules.model.record.MemberMatter;
 import org.branchrules.model.record.Proof;
+import org.branchrules.model.record.Publicity;
 import org.branchrules.model.record.Section;
 import org.branchrules.model.record.ThemeDay;
 import org.branchrules.model.record.Training;
+import org.branchrules.model.record.WorkPlan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +39,14 @@ record Genuine(
         @Nullable List<Appraisal> appraisals,
         @Nullable List<DutyReport> dutyReports,
         @Nullable List<Training> trainings,
+        @Nullable List<Publicity> publicity,
+        @Nullable List<Election> elections,
+        @Nullable WorkPlan workPlan,
         List<Activity> activities) {
 
     static Genuine of(BranchRecord record, Scope scope, List<FlaggedEvidence> flagged) {
         int year = scope.year();
+        flagDecisions(record, scope, flagged);
         return new Genuine(
                 meetings(record.membersMeetings(), Section.MEMBERS_MEETINGS, scope, flagged),
                 meetings(record.committeeMeetings(), Section.COMMITTEE_MEETINGS, scope, flagged),
@@ -89,7 +99,64 @@ record Genuine(
                         training -> training.from() + " " + training.trainee(),
                         Training::proof,
                         training -> scope.counts(training.from())),
+                keep(
+                        record.publicity(),
+                        Section.PUBLICITY.fieldName(),
+                        flagged,
+                        Publicity::date,
+                        entry -> entry.kind().name(),
+                        Publicity::proof,
+                        entry -> scope.counts(entry.date())),
+                keep(
+                        record.elections(),
+                        Section.ELECTIONS.fieldName(),
+                        flagged,
+                        Election::date,
+                        Election::id,
+                        Election::proof,
+                        election -> scope.counts(election.date())),
+                workPlan(record.workPlan(), scope, flagged),
                 keepActivities(record.activities(), scope, flagged));
+    }
+
+    /** Reports decisions on such paper; they stay facts, of which it is known that no members' meeting took them. */
+    private static void flagDecisions(BranchRecord record, Scope scope, List<FlaggedEvidence> flagged) {
+        keep(
+                record.admissions(),
+                Section.ADMISSIONS.fieldName(),
+                flagged,
+                Admission::date,
+                step -> step.step() + " " + step.member(),
+                Admission::proof,
+                step -> scope.counts(step.date()));
+        keep(
+                record.memberMatters(),
+                Section.MEMBER_MATTERS.fieldName(),
+                flagged,
+                MemberMatter::date,
+                matter -> matter.kind() + " " + matter.member(),
+                MemberMatter::proof,
+                matter -> scope.counts(matter.date()));
+        keep(
+                record.majorMatters(),
+                Section.MAJOR_MATTERS.fieldName(),
+                flagged,
+                MajorMatter::date,
+                MajorMatter::id,
+                MajorMatter::proof,
+                matter -> scope.counts(matter.date()));
+    }
+
+    private static @Nullable WorkPlan workPlan(@Nullable WorkPlan plan, Scope scope, List<FlaggedEvidence> flagged) {
+        List<WorkPlan> kept = keep(
+                plan == null ? null : List.of(plan),
+                Section.WORK_PLAN.fieldName(),
+                flagged,
+                ofYear -> LocalDate.of(ofYear.year(), 1, 1),
+                ofYear -> Integer.toString(ofYear.year()),
+                WorkPlan::proof,
+                ofYear -> ofYear.year() == scope.year());
+        return kept == null || kept.isEmpty() ? null : kept.get(0);
     }
 
     private static @Nullable List<Meeting> meetings(

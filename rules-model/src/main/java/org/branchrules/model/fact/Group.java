@@ -13,13 +13,20 @@ import org.branchrules.model.record.Observation;
  * @param leaderProperlyChosen whether designated by the branch or recommended by the group
  * @param members how many members; 0 when not on file
  */
-public record Group(
-        String id, boolean leader, Answer leaderFullMember, Answer leaderProperlyChosen, int members)
+public record Group(String id, boolean leader, Answer leaderFullMember, Answer leaderProperlyChosen, int members)
         implements Fact {
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "id", id, "leader", leader, "leaderFullMember", leaderFullMember, "leaderProperlyChosen",
-                leaderProperlyChosen, "members", members);
+                "id",
+                id,
+                "leader",
+                leader,
+                "leaderFullMember",
+                leaderFullMember,
+                "leaderProperlyChosen",
+                leaderProperlyChosen,
+                "members",
+                members);
     }
 }

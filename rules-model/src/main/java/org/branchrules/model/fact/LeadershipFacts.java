@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.branchrules.model.record.Answer;
@@ -33,26 +34,25 @@ final class LeadershipFacts {
         }
     }
 
-    private static void leadership(
-            Leadership leadership, Roster roster, Scope scope, List<Fact> facts) {
+    private static void leadership(Leadership leadership, Roster roster, Scope scope, List<Fact> facts) {
         LocalDate asOf = scope.asOf();
         List<Officer> inOffice = leadership.officers().stream()
-                .filter(officer -> officer.inOfficeOn(asOf))
-                .sorted(Comparator.comparing(Officer::member))
+                .filter(officer -> roster.holdsOffice(officer, asOf))
+                .sorted(Comparator.comparing(Officer::member).thenComparing(Officer::toString))
                 .toList();
         Set<Post> posts = EnumSet.noneOf(Post.class);
-        int deputies = 0;
+        Set<String> deputies = new HashSet<>();
         for (Officer officer : inOffice) {
             posts.addAll(officer.posts());
             if (officer.posts().contains(Post.DEPUTY_SECRETARY)) {
-                deputies++;
+                deputies.add(officer.member());
             }
         }
         facts.add(new Team(
                 leadership.committee(),
-                inOffice.size(),
+                roster.officersOn(asOf).size(),
                 posts,
-                deputies,
+                deputies.size(),
                 leadership.electedBy(),
                 leadership.dutiesDividedOn() != null));
         LocalDate electedOn = leadership.electedOn();
@@ -65,16 +65,14 @@ final class LeadershipFacts {
                 .filter(vacancy -> !vacancy.since().isAfter(asOf)
                         && (vacancy.filledOn() == null
                                 || !vacancy.filledOn().isBefore(scope.period().from())))
-                .sorted(Comparator.comparing(Leadership.Vacancy::since).thenComparing(Leadership.Vacancy::post))
+                .sorted(Comparator.comparing(Leadership.Vacancy::since)
+                        .thenComparing(Leadership.Vacancy::post)
+                        .thenComparing(Leadership.Vacancy::toString))
                 .forEach(vacancy -> {
-                    LocalDate until = vacancy.filledOn() == null || vacancy.filledOn().isAfter(asOf)
-                            ? asOf
-                            : vacancy.filledOn();
-                    facts.add(new VacantPost(
-                            vacancy.post(),
-                            vacancy.since(),
-                            vacancy.filledOn(),
-                            (int) ChronoUnit.DAYS.between(vacancy.since(), until)));
+                    LocalDate until =
+                            vacancy.filledOn() == null || vacancy.filledOn().isAfter(asOf) ? asOf : vacancy.filledOn();
+                    facts.add(new VacantPost(vacancy.post(), vacancy.since(), vacancy.filledOn(), (int)
+                            ChronoUnit.DAYS.between(vacancy.since(), until)));
                 });
         for (Officer officer : inOffice) {
             Member member = roster.member(officer.member());
@@ -91,7 +89,6 @@ final class LeadershipFacts {
                             ? Answer.NOT_STATED
                             : Answer.of(member.fullSince() != null
                                     && !member.fullSince().isAfter(taking)),
-                    member == null ? Answer.NOT_STATED : Answer.of(member.inBranchOn(asOf)),
                     officer.administrativePost(),
                     officer.otherCommittees(),
                     officer.otherCommitteesApproved()));
@@ -100,13 +97,14 @@ final class LeadershipFacts {
 
     private static Term term(Leadership leadership, LocalDate electedOn, Scope scope) {
         TermChange change = leadership.termChange();
-        boolean approved = change != null && change.approvedOn() != null && change.proof().integrity().counts();
+        boolean approved = change != null
+                && change.approvedOn() != null
+                && change.proof().integrity().counts();
         LocalDate postponedUntil = change != null && approved && change.direction() == TermChange.Direction.POSTPONED
                 ? change.until()
                 : null;
-        Answer early = change != null && change.direction() == TermChange.Direction.ADVANCED
-                ? Answer.of(approved)
-                : Answer.NO;
+        Answer early =
+                change != null && change.direction() == TermChange.Direction.ADVANCED ? Answer.of(approved) : Answer.NO;
         return new Term(
                 electedOn,
                 postponedUntil,
@@ -122,9 +120,7 @@ final class LeadershipFacts {
         return new Group(
                 group.id(),
                 group.leader() != null,
-                leader == null || record.members() == null
-                        ? Answer.NOT_STATED
-                        : Answer.of(leader.fullMemberOn(asOf)),
+                leader == null || record.members() == null ? Answer.NOT_STATED : Answer.of(leader.fullMemberOn(asOf)),
                 group.leaderChosenBy() == null
                         ? Answer.NOT_STATED
                         : Answer.of(group.leaderChosenBy() != PartyGroup.LeaderChosenBy.OTHER),

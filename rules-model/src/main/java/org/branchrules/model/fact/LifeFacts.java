@@ -1,5 +1,6 @@
 package org.branchrules.model.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,11 +31,12 @@ final class LifeFacts {
         }
         if (genuine.appraisals() != null) {
             for (Appraisal appraisal : genuine.appraisals()) {
-                facts.add(appraisal.membersDue() != null || record.members() == null
-                        ? appraisal
-                        : appraisal.withMembersDue(Math.max(
-                                appraisal.opinions() == null ? 0 : appraisal.opinions(),
-                                membersDue(record.members(), appraisal))));
+                facts.add(
+                        appraisal.membersDue() != null || record.members() == null
+                                ? appraisal
+                                : appraisal.withMembersDue(Math.max(
+                                        appraisal.opinions() == null ? 0 : appraisal.opinions(),
+                                        membersDue(record.members(), appraisal))));
             }
         }
         if (record.careCases() != null) {
@@ -44,7 +46,9 @@ final class LifeFacts {
                                     || !care.helpedOn().isBefore(scope.period().from())))
                     .sorted(Comparator.comparing(CareCase::since)
                             .thenComparing(CareCase::member)
-                            .thenComparing(CareCase::kind))
+                            .thenComparing(CareCase::kind)
+                            .thenComparing(CareCase::toString))
+                    .map(care -> care.asOf(scope.asOf()))
                     .forEach(facts::add);
         }
         talks(record, scope, facts);
@@ -93,10 +97,12 @@ final class LifeFacts {
     private static TalkCoverage coverage(
             Talk.Relation relation, Set<String> due, Map<Talk.Relation, Map<String, Integer>> counts) {
         Map<String, Integer> held = counts.getOrDefault(relation, Map.of());
-        List<TalkCoverage.Talks> talks = due.stream()
-                .map(member -> new TalkCoverage.Talks(member, held.getOrDefault(member, 0)))
-                .sorted(Comparator.comparing(TalkCoverage.Talks::count).thenComparing(TalkCoverage.Talks::member))
-                .toList();
+        List<TalkCoverage.Talks> talks = new ArrayList<>(due.size());
+        for (String member : due) {
+            talks.add(new TalkCoverage.Talks(member, held.getOrDefault(member, 0)));
+        }
+        // those with equally many stay in the order of their ids
+        talks.sort(Comparator.comparingInt(TalkCoverage.Talks::count));
         return new TalkCoverage(relation, due.size(), talks);
     }
 
@@ -104,61 +110,53 @@ final class LifeFacts {
         if (record.members() == null) {
             return;
         }
-        Map<String, int[]> counts = new TreeMap<>();
+        Map<Member, int[]> counts = new TreeMap<>(Comparator.comparing(Member::id));
         for (Member member : record.members()) {
             if (member.leadingCadre() && member.inBranchOn(scope.asOf())) {
-                counts.put(member.id(), new int[2]);
+                counts.put(member, new int[2]);
             }
         }
         if (counts.isEmpty()) {
             return;
         }
-        List<Attendance> sessions = new ArrayList<>();
-        addAttendances(genuine.membersMeetings(), sessions);
-        if (genuine.themeDays() != null) {
-            for (ThemeDay day : genuine.themeDays()) {
-                addComplete(day.attendance(), sessions);
+        if (genuine.membersMeetings() != null) {
+            for (Meeting meeting : genuine.membersMeetings()) {
+                counts.forEach((cadre, count) -> count(meeting.attendance(), meeting.date(), cadre, count));
             }
         }
-        for (Attendance attendance : sessions) {
-            counts.forEach((cadre, count) -> count(attendance, cadre, count));
+        if (genuine.themeDays() != null) {
+            for (ThemeDay day : genuine.themeDays()) {
+                counts.forEach((cadre, count) -> count(day.attendance(), day.date(), cadre, count));
+            }
         }
         if (genuine.groupMeetings() != null && record.groups() != null) {
             for (Meeting meeting : genuine.groupMeetings()) {
-                List<Attendance> own = new ArrayList<>();
-                addComplete(meeting.attendance(), own);
                 for (PartyGroup group : record.groups()) {
-                    if (group.id().equals(meeting.group())) {
-                        own.forEach(attendance -> counts.forEach((cadre, count) -> {
-                            if (group.members().contains(cadre)) {
-                                count(attendance, cadre, count);
+                    if (group.id().equals(meeting.group()) && namesAbsent(meeting.attendance())) {
+                        counts.forEach((cadre, count) -> {
+                            if (group.members().contains(cadre.id())) {
+                                count(meeting.attendance(), meeting.date(), cadre, count);
                             }
-                        }));
+                        });
                     }
                 }
             }
         }
-        counts.forEach((cadre, count) -> facts.add(new CadreAttendance(cadre, count[0], count[1])));
+        counts.forEach((cadre, count) -> facts.add(new CadreAttendance(cadre.id(), count[0], count[1])));
     }
 
-    private static void count(Attendance attendance, String cadre, int[] count) {
+    /** Counts a session for a cadre of the branch, where its minutes name everyone who was absent. */
+    private static void count(@Nullable Attendance attendance, LocalDate day, Member cadre, int[] count) {
+        if (attendance == null || !namesAbsent(attendance) || !cadre.inBranchOn(day)) {
+            return;
+        }
         count[0]++;
-        if (!attendance.absent().contains(cadre)) {
+        if (!attendance.absent().contains(cadre.id())) {
             count[1]++;
         }
     }
 
-    private static void addAttendances(@Nullable List<Meeting> meetings, List<Attendance> sessions) {
-        if (meetings != null) {
-            meetings.forEach(meeting -> addComplete(meeting.attendance(), sessions));
-        }
-    }
-
-    /** Only minutes that name everyone who was absent tell who came. */
-    private static void addComplete(@Nullable Attendance attendance, List<Attendance> sessions) {
-        if (attendance != null
-                && attendance.absent().size() == attendance.expected() - attendance.present()) {
-            sessions.add(attendance);
-        }
+    private static boolean namesAbsent(@Nullable Attendance attendance) {
+        return attendance != null && attendance.absent().size() == attendance.expected() - attendance.present();
     }
 }

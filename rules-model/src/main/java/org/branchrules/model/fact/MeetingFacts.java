@@ -15,9 +15,8 @@ import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.Attendance;
 import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.DecidedBy;
-import org.branchrules.model.record.Election;
 import org.branchrules.model.record.Fact;
-import org.branchrules.model.record.Integrity;
+import org.branchrules.model.record.Lecture;
 import org.branchrules.model.record.MajorMatter;
 import org.branchrules.model.record.Matter;
 import org.branchrules.model.record.Meeting;
@@ -35,7 +34,11 @@ final class MeetingFacts {
     static final String COMMITTEE_MEETING = "committee-meeting";
     static final String GROUP_MEETING = "group-meeting";
     static final String THEME_DAY = "theme-day";
+    static final String PARTY_LECTURE = "party-lecture";
     static final String ANY_SESSION = "any-session";
+
+    private static final Comparator<AgendaItem> AGENDA =
+            Comparator.comparing(AgendaItem::kind).thenComparing(AgendaItem::toString);
 
     private final BranchRecord record;
     private final Genuine genuine;
@@ -57,6 +60,8 @@ final class MeetingFacts {
         derivation.sessions(genuine.membersMeetings(), MEMBERS_MEETING);
         derivation.sessions(genuine.committeeMeetings(), COMMITTEE_MEETING);
         derivation.sessions(genuine.groupMeetings(), GROUP_MEETING);
+        derivation.lectures();
+        derivation.meanAttendances();
         if (genuine.themeDays() != null) {
             facts.addAll(genuine.themeDays());
         }
@@ -71,7 +76,8 @@ final class MeetingFacts {
         if (groupMeetings != null && record.groups() != null) {
             for (PartyGroup group : inOrder(record.groups())) {
                 Span existing = new Span(
-                        later(scope.observed().first(), group.from()), earlier(scope.observed().last(), group.to()));
+                        later(scope.observed().first(), group.from()),
+                        earlier(scope.observed().last(), group.to()));
                 facts.add(new Cadence(
                         GROUP_MEETING,
                         group.id(),
@@ -82,17 +88,7 @@ final class MeetingFacts {
                         existing));
             }
         }
-        if (genuine.membersMeetings() != null
-                && genuine.committeeMeetings() != null
-                && genuine.groupMeetings() != null
-                && genuine.themeDays() != null) {
-            List<LocalDate> all = new ArrayList<>();
-            genuine.membersMeetings().forEach(meeting -> all.add(meeting.date()));
-            genuine.committeeMeetings().forEach(meeting -> all.add(meeting.date()));
-            genuine.groupMeetings().forEach(meeting -> all.add(meeting.date()));
-            genuine.themeDays().forEach(day -> all.add(day.date()));
-            facts.add(new Cadence(ANY_SESSION, "", all, scope.observed()));
-        }
+        anySession();
         Map<String, List<LocalDate>> declared = new TreeMap<>();
         for (Activity activity : genuine.activities()) {
             declared.computeIfAbsent(activity.type(), type -> new ArrayList<>()).add(activity.date());
@@ -100,10 +96,30 @@ final class MeetingFacts {
         declared.forEach((type, days) -> facts.add(new Cadence(type, "", days, scope.observed())));
     }
 
+    /** All sessions together, where every kind that the branch can hold is on file. */
+    private void anySession() {
+        List<Meeting> committee = genuine.committeeMeetings();
+        if (committee == null && FactDerivation.hasNoCommittee(record)) {
+            committee = List.of();
+        }
+        List<Meeting> groups = genuine.groupMeetings();
+        if (groups == null && FactDerivation.hasNoGroups(record)) {
+            groups = List.of();
+        }
+        if (genuine.membersMeetings() == null || committee == null || groups == null || genuine.themeDays() == null) {
+            return;
+        }
+        List<LocalDate> all = new ArrayList<>();
+        genuine.membersMeetings().forEach(meeting -> all.add(meeting.date()));
+        committee.forEach(meeting -> all.add(meeting.date()));
+        groups.forEach(meeting -> all.add(meeting.date()));
+        genuine.themeDays().forEach(day -> all.add(day.date()));
+        facts.add(new Cadence(ANY_SESSION, "", all, scope.observed()));
+    }
+
     private <T> void cadence(String activity, @Nullable List<T> held, Function<T, LocalDate> date) {
         if (held != null) {
-            facts.add(new Cadence(
-                    activity, "", held.stream().map(date).toList(), scope.observed()));
+            facts.add(new Cadence(activity, "", held.stream().map(date).toList(), scope.observed()));
         }
     }
 
@@ -112,7 +128,7 @@ final class MeetingFacts {
             return;
         }
         for (Meeting meeting : meetings) {
-            String leader = meeting.group() == null ? null : leaderOf(meeting.group());
+            PartyGroup group = meeting.group() == null ? null : group(meeting.group());
             Attendance attendance = meeting.attendance();
             int expected = attendance == null ? 0 : attendance.expected();
             if (activity.equals(COMMITTEE_MEETING)) {
@@ -125,27 +141,78 @@ final class MeetingFacts {
                     meeting.topic() != null && !meeting.topic().isBlank(),
                     !meeting.methods().isEmpty(),
                     meeting.methods().equals(Set.of(Meeting.Method.READING)),
-                    roster.officeOf(meeting.chair(), meeting.date(), leader),
+                    activity.equals(GROUP_MEETING)
+                            ? chairOfGroup(meeting, group)
+                            : roster.officeOf(meeting.chair(), meeting.date()),
                     meeting.delegation() != null,
+                    roster.hasSecretaryOn(meeting.date()),
                     expected,
                     attendance == null ? -1 : attendance.present()));
             if (!activity.equals(GROUP_MEETING)) {
+                List<AgendaItem> items = new ArrayList<>(meeting.matters().size());
                 for (Matter matter : meeting.matters()) {
-                    facts.add(agendaItem(activity, meeting, matter));
+                    items.add(agendaItem(activity, meeting, matter));
                 }
+                items.sort(AGENDA);
+                facts.addAll(items);
             }
         }
     }
 
-    private @Nullable String leaderOf(String groupId) {
+    private void meanAttendances() {
+        Map<String, int[]> sums = new TreeMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Session session && session.attendanceStated()) {
+                int[] sum = sums.computeIfAbsent(session.activity(), activity -> new int[3]);
+                sum[0]++;
+                sum[1] += session.expected();
+                sum[2] += session.present();
+            }
+        }
+        sums.forEach((activity, sum) -> facts.add(new MeanAttendance(activity, sum[0], sum[1], sum[2])));
+    }
+
+    private void lectures() {
+        if (genuine.lectures() == null) {
+            return;
+        }
+        for (Lecture lecture : genuine.lectures()) {
+            Attendance attendance = lecture.attendance();
+            facts.add(new Session(
+                    PARTY_LECTURE,
+                    lecture.id(),
+                    lecture.date(),
+                    lecture.topic() != null && !lecture.topic().isBlank(),
+                    true,
+                    false,
+                    Session.Chair.NOT_STATED,
+                    false,
+                    true,
+                    attendance == null ? 0 : attendance.expected(),
+                    attendance == null ? -1 : attendance.present()));
+        }
+    }
+
+    private @Nullable PartyGroup group(String groupId) {
         if (record.groups() != null) {
             for (PartyGroup group : record.groups()) {
                 if (group.id().equals(groupId)) {
-                    return group.leader();
+                    return group;
                 }
             }
         }
         return null;
+    }
+
+    /** Whether the leader of that day was in the chair; who led before the present leader is not on file. */
+    private Session.Chair chairOfGroup(Meeting meeting, @Nullable PartyGroup group) {
+        if (meeting.chair() == null || group == null) {
+            return Session.Chair.NOT_STATED;
+        }
+        if (group.leaderSince() != null && meeting.date().isBefore(group.leaderSince())) {
+            return Session.Chair.EARLIER_LEADER;
+        }
+        return meeting.chair().equals(group.leader()) ? Session.Chair.GROUP_LEADER : Session.Chair.NO_OFFICE;
     }
 
     private AgendaItem agendaItem(String activity, Meeting meeting, Matter matter) {
@@ -188,8 +255,8 @@ final class MeetingFacts {
     }
 
     private void decisions() {
-        Set<String> void_ = record.membersMeetings() == null
-                ? Set.of()
+        Set<String> voidMeetings = record.membersMeetings() == null
+                ? null
                 : record.membersMeetings().stream()
                         .filter(meeting -> !meeting.proof().integrity().counts())
                         .map(Meeting::id)
@@ -203,7 +270,7 @@ final class MeetingFacts {
                             step.step().name(),
                             step.member(),
                             step.date(),
-                            byMembersMeeting(step.decidedBy(), step.meeting(), step.proof(), void_)));
+                            byMembersMeeting(step.decidedBy(), step.meeting(), step.proof(), voidMeetings)));
                 }
             }
         }
@@ -215,7 +282,7 @@ final class MeetingFacts {
                             matter.kind().name(),
                             matter.member(),
                             matter.date(),
-                            byMembersMeeting(matter.decidedBy(), matter.meeting(), matter.proof(), void_)));
+                            byMembersMeeting(matter.decidedBy(), matter.meeting(), matter.proof(), voidMeetings)));
                 }
             }
         }
@@ -227,34 +294,41 @@ final class MeetingFacts {
                             "MAJOR_MATTER",
                             matter.id(),
                             matter.date(),
-                            byMembersMeeting(matter.decidedBy(), matter.meeting(), matter.proof(), void_)));
+                            byMembersMeeting(matter.decidedBy(), matter.meeting(), matter.proof(), voidMeetings)));
                 }
             }
         }
         decisions.sort(Comparator.comparing(fact -> sortKey((Decision) fact)));
         facts.addAll(decisions);
-        if (record.elections() != null) {
-            record.elections().stream()
-                    .filter(election -> scope.counts(election.date()))
-                    .sorted(Comparator.comparing(Election::date).thenComparing(Election::id))
-                    .forEach(facts::add);
+        if (genuine.elections() != null) {
+            facts.addAll(genuine.elections());
         }
     }
 
     private static String sortKey(Decision decision) {
-        return decision.about() + decision.date() + decision.subject() + decision.kind();
+        return decision.about() + decision.date() + decision.subject() + decision.kind() + decision.byMembersMeeting();
     }
 
+    /**
+     * Whether a members' meeting that counts decided.
+     *
+     * @param voidMeetings ids of the members' meetings that do not count; null where their section was not supplied, so that
+     *     nobody knows whether the one that is named does
+     */
     private static Answer byMembersMeeting(
-            DecidedBy body, @Nullable String meeting, Proof proof, Set<String> voidMeetings) {
-        if (proof.integrity() != Integrity.ORIGINAL || (meeting != null && voidMeetings.contains(meeting))) {
+            DecidedBy body, @Nullable String meeting, Proof proof, @Nullable Set<String> voidMeetings) {
+        if (!proof.integrity().counts()) {
             return Answer.NO;
         }
         return switch (body) {
-            case MEMBERS_MEETING -> Answer.YES;
-            case NOT_STATED -> meeting == null ? Answer.NOT_STATED : Answer.YES;
             case COMMITTEE, SECRETARY, SUPERIOR -> Answer.NO;
+            case MEMBERS_MEETING -> meeting == null ? Answer.YES : counts(meeting, voidMeetings);
+            case NOT_STATED -> meeting == null ? Answer.NOT_STATED : counts(meeting, voidMeetings);
         };
+    }
+
+    private static Answer counts(String meeting, @Nullable Set<String> voidMeetings) {
+        return voidMeetings == null ? Answer.NOT_STATED : Answer.of(!voidMeetings.contains(meeting));
     }
 
     private static List<PartyGroup> inOrder(List<PartyGroup> groups) {

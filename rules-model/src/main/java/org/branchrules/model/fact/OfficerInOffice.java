@@ -12,7 +12,7 @@ import org.branchrules.model.record.Post;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody in office on the day of the assessment.
+ * Somebody in office on the day of the assessment. Office ends with the transfer of membership to another branch.
  *
  * @param chosenBy who chose; null when not on file
  * @param approved whether approved by the level above
@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param fullSince the day from which a full member; null when not on file
  * @param from the first day in office; null when older than the files
  * @param fullMember whether a full member when taking office
- * @param inBranch whether still a member of this branch: office ends with a transfer
  * @param administrativePost the post in the unit; null when not on file
  */
 public record OfficerInOffice(
@@ -32,7 +31,6 @@ public record OfficerInOffice(
         @Nullable LocalDate fullSince,
         @Nullable LocalDate from,
         Answer fullMember,
-        Answer inBranch,
         @Nullable AdministrativePost administrativePost,
         int otherCommittees,
         Answer otherCommitteesApproved)
@@ -107,8 +105,25 @@ public record OfficerInOffice(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "member", member, "posts", posts, "chosenBy", chosenBy, "approved", approved, "filed", filed,
-                "fullSince", fullSince, "from", from, "fullMember", fullMember, "inBranch", inBranch,
-                "administrativePost", administrativePost, "otherCommittees", otherCommittees);
+                "member",
+                member,
+                "posts",
+                posts,
+                "chosenBy",
+                chosenBy,
+                "approved",
+                approved,
+                "filed",
+                filed,
+                "fullSince",
+                fullSince,
+                "from",
+                from,
+                "fullMember",
+                fullMember,
+                "administrativePost",
+                administrativePost,
+                "otherCommittees",
+                otherCommittees);
     }
 }

@@ -21,7 +21,8 @@ final class Roster {
     }
 
     /** How many had the right to vote on that day; null when the members are not on file. */
-    @Nullable Integer entitledOn(LocalDate day) {
+    @Nullable
+    Integer entitledOn(LocalDate day) {
         if (members == null) {
             return null;
         }
@@ -35,7 +36,8 @@ final class Roster {
     }
 
     /** The member of that id; null when not on file. */
-    @Nullable Member member(String id) {
+    @Nullable
+    Member member(String id) {
         if (members != null) {
             for (Member member : members) {
                 if (member.id().equals(id)) {
@@ -66,13 +68,10 @@ final class Roster {
         return ids;
     }
 
-    /** The office of a person on that day; for a group meeting the leader's comes first. */
-    Session.Chair officeOf(@Nullable String person, LocalDate day, @Nullable String groupLeader) {
+    /** The office of a person on that day. */
+    Session.Chair officeOf(@Nullable String person, LocalDate day) {
         if (person == null) {
             return Session.Chair.NOT_STATED;
-        }
-        if (person.equals(groupLeader)) {
-            return Session.Chair.GROUP_LEADER;
         }
         if (leadership == null) {
             return Session.Chair.NOT_STATED;
@@ -93,8 +92,21 @@ final class Roster {
         return office;
     }
 
+    /** Whether there was a secretary on that day, who could chair or delegate. */
+    boolean hasSecretaryOn(LocalDate day) {
+        if (leadership == null) {
+            return true;
+        }
+        for (Officer officer : leadership.officers()) {
+            if (officer.posts().contains(Post.SECRETARY) && holdsOffice(officer, day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In office by date, and still a member of the branch: office ends with the transfer of membership. */
-    private boolean holdsOffice(Officer officer, LocalDate day) {
+    boolean holdsOffice(Officer officer, LocalDate day) {
         if (!officer.inOfficeOn(day)) {
             return false;
         }

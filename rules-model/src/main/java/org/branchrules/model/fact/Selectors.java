@@ -5,9 +5,11 @@ import java.util.Set;
 import org.branchrules.model.record.CareCase;
 import org.branchrules.model.record.Election;
 import org.branchrules.model.record.Event;
+import org.branchrules.model.record.Founding;
 import org.branchrules.model.record.Measure;
 import org.branchrules.model.record.Rating;
 import org.branchrules.model.record.SuperiorSupport;
+import org.branchrules.model.record.TemporaryBranch;
 import org.branchrules.model.record.Unit;
 
 /**
@@ -19,11 +21,14 @@ public final class Selectors {
             Map.entry(Branch.class, Set.of("residential", "joint", "standAlone")),
             Map.entry(Cadence.class, Set.of("activity")),
             Map.entry(Tally.class, Set.of("about")),
+            Map.entry(MeanAttendance.class, Set.of("activity")),
             Map.entry(Session.class, Set.of("activity", "delegated")),
             Map.entry(AgendaItem.class, Set.of("activity", "major", "voted", "election")),
             Map.entry(Decision.class, Set.of("about")),
             Map.entry(OfficerInOffice.class, Set.of("secretary", "secretaryOrDeputy", "appointed")),
             Map.entry(Unit.class, Set.of("newSetting", "project")),
+            Map.entry(Founding.class, Set.of("applied")),
+            Map.entry(TemporaryBranch.class, Set.of("hostDissolved")),
             Map.entry(CareCase.class, Set.of("hardship")),
             Map.entry(Election.class, Set.of("ofMembersMeeting")),
             Map.entry(SuperiorSupport.class, Set.of("vetted", "backward", "unfitOfficer")),

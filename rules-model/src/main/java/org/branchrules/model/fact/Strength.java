@@ -33,7 +33,8 @@ public record Strength(List<Change> changes, LocalDate asOf) implements Fact {
     @Override
     public List<Observation> observations() {
         int now = changes.isEmpty() ? 0 : changes.get(changes.size() - 1).fullMembers();
-        LocalDate since = changes.isEmpty() ? asOf : changes.get(changes.size() - 1).from();
+        LocalDate since =
+                changes.isEmpty() ? asOf : changes.get(changes.size() - 1).from();
         return Observation.list("fullMembers", now, "since", since);
     }
 

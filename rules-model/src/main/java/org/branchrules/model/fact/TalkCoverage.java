@@ -28,7 +28,14 @@ public record TalkCoverage(Talk.Relation between, int due, List<Talks> counts) i
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "between", between, "due", due, "without",
-                counts.stream().filter(entry -> entry.count() == 0).map(Talks::member).toList());
+                "between",
+                between,
+                "due",
+                due,
+                "without",
+                counts.stream()
+                        .filter(entry -> entry.count() == 0)
+                        .map(Talks::member)
+                        .toList());
     }
 }

@@ -13,6 +13,8 @@ public final class Tallies {
     public static final String APPRAISALS = "appraisals";
     public static final String DUTY_REPORTS_TO_SUPERIOR = "duty-reports-to-superior";
     public static final String DUTY_REPORTS_TO_MEMBERS_MEETING = "duty-reports-to-members-meeting";
+    public static final String DUTY_REPORTS_NOT_APPRAISED = "duty-reports-not-appraised";
+    public static final String DUTY_REPORTS_APPRAISAL_NOT_STATED = "duty-reports-appraisal-not-stated";
     public static final String REPORTS_TO_COMMITTEE = "reports-to-committee";
     public static final String REPORTS_TO_MEMBERS_MEETING = "reports-to-members-meeting";
     public static final String REPORTS_TO_SUPERIOR = "reports-to-superior";
@@ -38,6 +40,8 @@ public final class Tallies {
             APPRAISALS,
             DUTY_REPORTS_TO_SUPERIOR,
             DUTY_REPORTS_TO_MEMBERS_MEETING,
+            DUTY_REPORTS_NOT_APPRAISED,
+            DUTY_REPORTS_APPRAISAL_NOT_STATED,
             REPORTS_TO_COMMITTEE,
             REPORTS_TO_MEMBERS_MEETING,
             REPORTS_TO_SUPERIOR,

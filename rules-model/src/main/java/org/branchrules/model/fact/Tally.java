@@ -14,7 +14,7 @@ import org.branchrules.model.record.Span;
  */
 public record Tally(String about, List<LocalDate> days) implements Fact {
     public Tally {
-        days = days.stream().sorted().toList();
+        days = Days.inOrder(days);
     }
 
     /** How often. */

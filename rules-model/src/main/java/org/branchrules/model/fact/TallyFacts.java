@@ -1,6 +1,7 @@
 package org.branchrules.model.fact;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -10,8 +11,10 @@ import org.branchrules.model.record.Appraisal;
 import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.DutyReport;
 import org.branchrules.model.record.DutyReport.Audience;
+import org.branchrules.model.record.Election;
 import org.branchrules.model.record.Event;
 import org.branchrules.model.record.Fact;
+import org.branchrules.model.record.Leadership;
 import org.branchrules.model.record.Lecture;
 import org.branchrules.model.record.LifeMeeting;
 import org.branchrules.model.record.Matter;
@@ -51,22 +54,23 @@ final class TallyFacts {
         tallies.count(Tallies.LIFE_MEETINGS, genuine.lifeMeetings(), LifeMeeting::date, meeting -> true);
         tallies.count(Tallies.APPRAISALS, genuine.appraisals(), Appraisal::date, appraisal -> true);
         tallies.reports(genuine.dutyReports());
-        if (record.leadership() != null) {
+        Leadership leadership = record.leadership();
+        if (leadership != null) {
+            Roster roster = new Roster(record.members(), leadership);
             tallies.count(
                     Tallies.SECRETARY_TRAININGS,
                     genuine.trainings(),
                     Training::from,
-                    training -> isSecretaryTraining(record, training));
+                    training -> isSecretaryTraining(leadership, roster, training));
         }
-        tallies.publicity(record.publicity());
+        tallies.publicity(genuine.publicity());
         tallies.inPeriod(Tallies.DUES_COLLECTIONS, record.dues(), dues -> dues.date());
         tallies.inPeriod(Tallies.ADMISSIONS, record.admissions(), admission -> admission.date());
         tallies.inPeriod(Tallies.MEMBER_MATTERS, record.memberMatters(), matter -> matter.date());
-        tallies.inPeriod(Tallies.ELECTIONS, record.elections(), election -> election.date());
+        tallies.count(Tallies.ELECTIONS, genuine.elections(), Election::date, election -> true);
         if (record.workPlan() != null) {
-            boolean ofYear = record.workPlan().year() == scope.year();
-            facts.add(new Tally(
-                    Tallies.WORK_PLANS, ofYear ? List.of(LocalDate.of(scope.year(), 1, 1)) : List.of()));
+            boolean planned = genuine.workPlan() != null;
+            facts.add(new Tally(Tallies.WORK_PLANS, planned ? List.of(LocalDate.of(scope.year(), 1, 1)) : List.of()));
         }
         tallies.local(record);
     }
@@ -88,15 +92,21 @@ final class TallyFacts {
                 DutyReport::date,
                 report -> report.dutyReport() && report.to() == Audience.MEMBERS_MEETING);
         count(
+                Tallies.DUTY_REPORTS_NOT_APPRAISED,
+                reports,
+                DutyReport::date,
+                report -> report.dutyReport() && report.appraised() == Answer.NO);
+        count(
+                Tallies.DUTY_REPORTS_APPRAISAL_NOT_STATED,
+                reports,
+                DutyReport::date,
+                report -> report.dutyReport() && report.appraised() == Answer.NOT_STATED);
+        count(
                 Tallies.DUTY_REPORTS_WITH_RESULT_USED,
                 reports,
                 DutyReport::date,
                 report -> report.resultUsed() == Answer.YES);
-        count(
-                Tallies.REPORTS_TO_COMMITTEE,
-                reports,
-                DutyReport::date,
-                report -> report.to() == Audience.COMMITTEE);
+        count(Tallies.REPORTS_TO_COMMITTEE, reports, DutyReport::date, report -> report.to() == Audience.COMMITTEE);
         count(
                 Tallies.REPORTS_TO_MEMBERS_MEETING,
                 reports,
@@ -106,17 +116,11 @@ final class TallyFacts {
     }
 
     private void publicity(@Nullable List<Publicity> publicity) {
-        List<Publicity> counted = publicity == null
-                ? null
-                : publicity.stream()
-                        .filter(entry -> scope.counts(entry.date())
-                                && entry.proof().integrity().counts())
-                        .toList();
-        count(Tallies.DISCLOSURES, counted, Publicity::date, entry -> entry.kind() == Publicity.Kind.DISCLOSURE);
-        count(Tallies.BRIEFINGS, counted, Publicity::date, entry -> entry.kind() == Publicity.Kind.BRIEFING);
+        count(Tallies.DISCLOSURES, publicity, Publicity::date, entry -> entry.kind() == Publicity.Kind.DISCLOSURE);
+        count(Tallies.BRIEFINGS, publicity, Publicity::date, entry -> entry.kind() == Publicity.Kind.BRIEFING);
         count(
                 Tallies.REPORTS_UPWARD,
-                counted,
+                publicity,
                 Publicity::date,
                 entry -> entry.kind() == Publicity.Kind.REPORT_UPWARD);
     }
@@ -127,7 +131,8 @@ final class TallyFacts {
                 .sorted(Comparator.comparing(TallyFacts::key))
                 .forEach(facts::add);
         record.events().stream()
-                .filter(event -> scope.counts(event.date()) && event.proof().integrity().counts())
+                .filter(event ->
+                        scope.counts(event.date()) && event.proof().integrity().counts())
                 .sorted(Comparator.comparing(TallyFacts::key))
                 .forEach(facts::add);
         record.ratings().stream().sorted(Comparator.comparing(TallyFacts::key)).forEach(facts::add);
@@ -137,12 +142,17 @@ final class TallyFacts {
         count(about, entries, date, entry -> scope.counts(date.apply(entry)));
     }
 
-    private <T> void count(
-            String about, @Nullable List<T> entries, Function<T, LocalDate> date, Predicate<T> matches) {
-        if (entries != null) {
-            facts.add(new Tally(
-                    about, entries.stream().filter(matches).map(date).toList()));
+    private <T> void count(String about, @Nullable List<T> entries, Function<T, LocalDate> date, Predicate<T> matches) {
+        if (entries == null) {
+            return;
         }
+        List<LocalDate> days = new ArrayList<>(entries.size());
+        for (T entry : entries) {
+            if (matches.test(entry)) {
+                days.add(date.apply(entry));
+            }
+        }
+        facts.add(new Tally(about, days));
     }
 
     private static boolean hearsReport(Meeting meeting) {
@@ -162,17 +172,14 @@ final class TallyFacts {
     }
 
     /** Rotation training, by county level or above, of whoever was secretary on its first day. */
-    private static boolean isSecretaryTraining(BranchRecord record, Training training) {
+    private static boolean isSecretaryTraining(Leadership leadership, Roster roster, Training training) {
         if (training.kind() != Training.Kind.ROTATION || !training.organiser().isCountyOrAbove()) {
             return false;
         }
-        if (record.leadership() == null) {
-            return false;
-        }
-        for (Officer officer : record.leadership().officers()) {
+        for (Officer officer : leadership.officers()) {
             if (officer.posts().contains(Post.SECRETARY)
                     && officer.member().equals(training.trainee())
-                    && officer.inOfficeOn(training.from())) {
+                    && roster.holdsOffice(officer, training.from())) {
                 return true;
             }
         }
@@ -180,11 +187,11 @@ final class TallyFacts {
     }
 
     private static String key(Measure measure) {
-        return measure.key() + "\0" + measure.date() + "\0" + measure.value();
+        return measure.key() + "\0" + measure.date() + "\0" + measure.value() + "\0" + measure;
     }
 
     private static String key(Event event) {
-        return event.type() + "\0" + event.date() + "\0" + event.level();
+        return event.type() + "\0" + event.date() + "\0" + event.level() + "\0" + event;
     }
 
     private static String key(Rating rating) {

@@ -41,7 +41,17 @@ public record Team(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "committee", committee, "size", size, "posts", List.copyOf(posts), "deputies", deputies, "electedBy",
-                electedBy, "dutiesDivided", dutiesDivided);
+                "committee",
+                committee,
+                "size",
+                size,
+                "posts",
+                List.copyOf(posts),
+                "deputies",
+                deputies,
+                "electedBy",
+                electedBy,
+                "dutiesDivided",
+                dutiesDivided);
     }
 }

@@ -82,8 +82,14 @@ public record Term(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "electedOn", electedOn, "postponedUntil", postponedUntil, "previousElectedOn", previousElectedOn,
-                "remindedOn", remindedOn);
+                "electedOn",
+                electedOn,
+                "postponedUntil",
+                postponedUntil,
+                "previousElectedOn",
+                previousElectedOn,
+                "remindedOn",
+                remindedOn);
     }
 
     @Override

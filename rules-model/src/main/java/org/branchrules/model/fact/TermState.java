@@ -25,8 +25,18 @@ public record TermState(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "electedOn", electedOn, "years", years, "dueOn", dueOn, "daysOverdue", daysOverdue, "postponedUntil",
-                postponedUntil, "previousElectedOn", previousElectedOn);
+                "electedOn",
+                electedOn,
+                "years",
+                years,
+                "dueOn",
+                dueOn,
+                "daysOverdue",
+                daysOverdue,
+                "postponedUntil",
+                postponedUntil,
+                "previousElectedOn",
+                previousElectedOn);
     }
 
     @Override

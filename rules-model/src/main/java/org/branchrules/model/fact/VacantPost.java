@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param daysVacant days without anyone, up to the filling or the day of the assessment
  */
-public record VacantPost(Post post, LocalDate since, @Nullable LocalDate filledOn, int daysVacant) implements Fact {
+public record VacantPost(
+        Post post, LocalDate since, @Nullable LocalDate filledOn, int daysVacant) implements Fact {
     @Override
     public List<Observation> observations() {
         return Observation.list("post", post, "since", since, "filledOn", filledOn, "daysVacant", daysVacant);

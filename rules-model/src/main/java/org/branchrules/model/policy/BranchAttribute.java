@@ -6,28 +6,30 @@ import java.util.Optional;
 import org.branchrules.model.fact.Branch;
 import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.Section;
+import org.jspecify.annotations.Nullable;
 
 /** What the applicability of a requirement may depend on, besides kind and form. */
 public enum BranchAttribute {
     COMMITTEE("committee", true, Section.LEADERSHIP),
     ELECTED_LEADERSHIP("electedLeadership", true, Section.LEADERSHIP),
-    FOUNDED_IN_PERIOD("foundedInPeriod", true),
-    YEAR_ENDED("yearEnded", true),
+    FOUNDED_IN_PERIOD("foundedInPeriod", true, null),
+    YEAR_ENDED("yearEnded", true, null),
     FULL_MEMBERS("fullMembers", false, Section.MEMBERS),
     ALL_MEMBERS("allMembers", false, Section.MEMBERS),
     LEADING_CADRES("leadingCadres", false, Section.MEMBERS),
+    MOBILE_MEMBERS("mobileMembers", false, Section.MEMBERS),
     GROUPS("groups", false, Section.GROUPS),
     UNITS("units", false, Section.UNITS),
-    MONTHS_IN_BEING("monthsInBeing", false);
+    MONTHS_IN_BEING("monthsInBeing", false, null);
 
     private final String key;
     private final boolean truthValue;
-    private final List<Section> sections;
+    private final @Nullable Section section;
 
-    BranchAttribute(String key, boolean truthValue, Section... sections) {
+    BranchAttribute(String key, boolean truthValue, @Nullable Section section) {
         this.key = key;
         this.truthValue = truthValue;
-        this.sections = List.of(sections);
+        this.section = section;
     }
 
     /** The attribute of that key. */
@@ -49,7 +51,7 @@ public enum BranchAttribute {
 
     /** The sections of the record that tell it. */
     public List<Section> sections() {
-        return sections;
+        return section == null ? List.of() : List.of(section);
     }
 
     /** Its value as a number. */
@@ -58,6 +60,7 @@ public enum BranchAttribute {
             case FULL_MEMBERS -> branch.fullMembers();
             case ALL_MEMBERS -> branch.allMembers();
             case LEADING_CADRES -> branch.leadingCadres();
+            case MOBILE_MEMBERS -> branch.mobileMembers();
             case GROUPS -> branch.groups();
             case UNITS -> branch.units();
             case MONTHS_IN_BEING -> branch.monthsInBeing();

@@ -1,5 +1,7 @@
 package org.branchrules.model.policy;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.branchrules.model.record.BranchForm;
 import org.branchrules.model.record.BranchKind;
@@ -9,14 +11,18 @@ public sealed interface Condition {
     /** Only (or, where {@code excluded}, all but) these kinds. */
     record Kinds(Set<BranchKind> kinds, boolean excluded) implements Condition {
         public Kinds {
-            kinds = Set.copyOf(kinds);
+            EnumSet<BranchKind> copy = EnumSet.noneOf(BranchKind.class);
+            copy.addAll(kinds);
+            kinds = Collections.unmodifiableSet(copy);
         }
     }
 
     /** Only (or, where {@code excluded}, all but) these forms. */
     record Forms(Set<BranchForm> forms, boolean excluded) implements Condition {
         public Forms {
-            forms = Set.copyOf(forms);
+            EnumSet<BranchForm> copy = EnumSet.noneOf(BranchForm.class);
+            copy.addAll(forms);
+            forms = Collections.unmodifiableSet(copy);
         }
     }
 

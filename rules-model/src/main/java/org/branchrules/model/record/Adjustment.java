@@ -48,7 +48,17 @@ public record Adjustment(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "kind", kind, "date", date, "appliedOn", appliedOn, "approvedOn", approvedOn, "filedOn", filedOn,
-                "decidedAbove", decidedAbove);
+                "kind",
+                kind,
+                "date",
+                date,
+                "appliedOn",
+                appliedOn,
+                "approvedOn",
+                approvedOn,
+                "filedOn",
+                filedOn,
+                "decidedAbove",
+                decidedAbove);
     }
 }

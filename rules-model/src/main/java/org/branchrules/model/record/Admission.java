@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param meeting id of the members' meeting that voted, where it is on file
  */
 public record Admission(
-        String member, Step step, LocalDate date, DecidedBy decidedBy, @Nullable String meeting, Proof proof) {
+        String member,
+        Step step,
+        LocalDate date,
+        DecidedBy decidedBy,
+        @Nullable String meeting,
+        Proof proof) {
     /** Which step. */
     public enum Step {
         ACCEPTED,

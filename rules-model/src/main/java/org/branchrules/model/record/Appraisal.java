@@ -78,8 +78,8 @@ public record Appraisal(
                 || (ballotAt != null && ballotAt != Place.MEMBERS_MEETING)) {
             return Answer.NO;
         }
-        boolean silent = List.of(selfAppraisal, mutualAppraisal, ballot).contains(Answer.NOT_STATED)
-                || ballotAt == null;
+        boolean silent =
+                List.of(selfAppraisal, mutualAppraisal, ballot).contains(Answer.NOT_STATED) || ballotAt == null;
         return silent ? Answer.NOT_STATED : Answer.YES;
     }
 
@@ -90,23 +90,54 @@ public record Appraisal(
 
     /** Whether each member due filed a self-analysis. */
     public Answer selfAnalysesComplete() {
-        return selfAnalyses == null || membersDue == null
-                ? Answer.NOT_STATED
-                : Answer.of(selfAnalyses >= membersDue);
+        return selfAnalyses == null || membersDue == null ? Answer.NOT_STATED : Answer.of(selfAnalyses >= membersDue);
     }
 
     /** The same appraisal with the members due counted from elsewhere. */
     public Appraisal withMembersDue(int due) {
         return new Appraisal(
-                id, date, forYear, selfAppraisal, mutualAppraisal, ballot, ballotAt, opinions, due, selfAnalyses,
-                excellent, qualified, basicallyQualified, unqualified, originalBranchesNotified, proof);
+                id,
+                date,
+                forYear,
+                selfAppraisal,
+                mutualAppraisal,
+                ballot,
+                ballotAt,
+                opinions,
+                due,
+                selfAnalyses,
+                excellent,
+                qualified,
+                basicallyQualified,
+                unqualified,
+                originalBranchesNotified,
+                proof);
     }
 
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "id", id, "date", date, "forYear", forYear, "selfAppraisal", selfAppraisal, "mutualAppraisal",
-                mutualAppraisal, "ballot", ballot, "ballotAt", ballotAt, "opinions", opinions, "membersDue",
-                membersDue, "selfAnalyses", selfAnalyses, "originalBranchesNotified", originalBranchesNotified);
+                "id",
+                id,
+                "date",
+                date,
+                "forYear",
+                forYear,
+                "selfAppraisal",
+                selfAppraisal,
+                "mutualAppraisal",
+                mutualAppraisal,
+                "ballot",
+                ballot,
+                "ballotAt",
+                ballotAt,
+                "opinions",
+                opinions,
+                "membersDue",
+                membersDue,
+                "selfAnalyses",
+                selfAnalyses,
+                "originalBranchesNotified",
+                originalBranchesNotified);
     }
 }

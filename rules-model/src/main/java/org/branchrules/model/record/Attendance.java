@@ -9,12 +9,13 @@ import java.util.List;
  */
 public record Attendance(int expected, int present, List<String> absent) {
     public Attendance {
-        absent = Checks.copy(absent);
+        absent = Checks.sorted(absent);
         new Checks()
                 .notNegative(expected, "expected")
                 .notNegative(present, "present")
                 .atMost(present, "present", expected, "expected")
                 .atMost(absent.size(), "absent", expected - Math.min(present, expected), "expected - present")
+                .distinct(absent, "absent")
                 .done();
     }
 }

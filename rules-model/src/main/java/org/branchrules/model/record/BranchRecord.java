@@ -134,8 +134,14 @@ public record BranchRecord(
         within(checks, identity, lectures, "lectures", Lecture::date);
         within(checks, identity, lifeMeetings, "lifeMeetings", LifeMeeting::date);
         within(checks, identity, appraisals, "appraisals", Appraisal::date);
+        within(checks, identity, talks, "talks", Talk::date);
         within(checks, identity, admissions, "admissions", Admission::date);
+        within(checks, identity, memberMatters, "memberMatters", MemberMatter::date);
+        within(checks, identity, majorMatters, "majorMatters", MajorMatter::date);
         within(checks, identity, elections, "elections", Election::date);
+        within(checks, identity, publicity, "publicity", Publicity::date);
+        within(checks, identity, dues, "dues", Dues::date);
+        within(checks, identity, activities, "activities", Activity::date);
         references(checks, members, groups, leadership, committeeMeetings, membersMeetings, groupMeetings);
         checks.done();
     }
@@ -267,8 +273,7 @@ public record BranchRecord(
         return supplied;
     }
 
-    private static <T> void uniqueIds(
-            Checks checks, @Nullable List<T> list, String section, Function<T, String> id) {
+    private static <T> void uniqueIds(Checks checks, @Nullable List<T> list, String section, Function<T, String> id) {
         if (list == null) {
             return;
         }
@@ -280,11 +285,7 @@ public record BranchRecord(
     }
 
     private static <T> void within(
-            Checks checks,
-            Identity identity,
-            @Nullable List<T> list,
-            String section,
-            Function<T, LocalDate> date) {
+            Checks checks, Identity identity, @Nullable List<T> list, String section, Function<T, LocalDate> date) {
         if (list == null) {
             return;
         }
@@ -318,8 +319,7 @@ public record BranchRecord(
         if (members != null && leadership != null) {
             for (int i = 0; i < leadership.officers().size(); i++) {
                 String id = leadership.officers().get(i).member();
-                checks.that(
-                        memberIds.contains(id), "leadership/officers/" + i + "/member", "unknown-member", id);
+                checks.that(memberIds.contains(id), "leadership/officers/" + i + "/member", "unknown-member", id);
             }
         }
         if (members != null && groups != null) {
@@ -336,7 +336,7 @@ public record BranchRecord(
             Set<String> groupIds = groups == null ? Set.of() : ids(groups, PartyGroup::id);
             for (int i = 0; i < groupMeetings.size(); i++) {
                 String group = groupMeetings.get(i).group();
-                checks.present(group, "groupMeetings/" + i + "/group");
+                checks.that(group != null, "groupMeetings/" + i + "/group", "missing", "group");
                 checks.that(
                         group == null || groups == null || groupIds.contains(group),
                         "groupMeetings/" + i + "/group",

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param since when it became known
  * @param helpedOn when the secretary talked with or helped the member; null when not yet
  */
-public record CareCase(String member, Kind kind, LocalDate since, @Nullable LocalDate helpedOn) implements Fact {
+public record CareCase(
+        String member, Kind kind, LocalDate since, @Nullable LocalDate helpedOn) implements Fact {
     /** Why. */
     public enum Kind {
         FAMILY_MISFORTUNE,
@@ -43,6 +44,11 @@ public record CareCase(String member, Kind kind, LocalDate since, @Nullable Loca
     /** Whether the secretary has done something. */
     public boolean helped() {
         return helpedOn != null;
+    }
+
+    /** The same case as it stood on a day: help that came later has not come yet. */
+    public CareCase asOf(LocalDate day) {
+        return helpedOn == null || !helpedOn.isAfter(day) ? this : new CareCase(member, kind, since, null);
     }
 
     @Override

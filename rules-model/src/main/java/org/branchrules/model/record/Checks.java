@@ -2,6 +2,7 @@ package org.branchrules.model.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,15 @@ final class Checks {
                 String.valueOf(earlier));
     }
 
+    /** Ids that stand only once. */
+    Checks distinct(List<String> ids, String name) {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            that(seen.add(ids.get(i)), name + "/" + i, "duplicate-id", ids.get(i), name);
+        }
+        return this;
+    }
+
     Checks that(boolean holds, String pointer, String code, Object... arguments) {
         if (!holds) {
             problems.add(new Problem(pointer.isEmpty() ? "" : "/" + pointer, code, List.of(arguments)));
@@ -65,6 +75,11 @@ final class Checks {
 
     static <T> @Nullable List<T> copyIfSupplied(@Nullable List<T> list) {
         return list == null ? null : List.copyOf(list);
+    }
+
+    /** A copy in natural order, so that the same content always reads the same. */
+    static <T extends Comparable<T>> List<T> sorted(@Nullable List<T> list) {
+        return list == null ? List.of() : list.stream().sorted().toList();
     }
 
     /** A copy in natural order, so that the same content always reads the same. */

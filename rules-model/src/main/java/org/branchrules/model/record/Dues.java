@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param membersPaid how many paid
  * @param membersDue how many owed dues
  */
-public record Dues(LocalDate date, @Nullable Integer membersPaid, @Nullable Integer membersDue) {
+public record Dues(
+        LocalDate date,
+        @Nullable Integer membersPaid,
+        @Nullable Integer membersDue) {
     public Dues {
         new Checks()
                 .present(date, "date")

@@ -74,7 +74,19 @@ public record Election(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "id", id, "date", date, "what", what, "body", body, "byElection", byElection, "entitled", entitled,
-                "present", present);
+                "id",
+                id,
+                "date",
+                date,
+                "what",
+                what,
+                "body",
+                body,
+                "byElection",
+                byElection,
+                "entitled",
+                entitled,
+                "present",
+                present);
     }
 }

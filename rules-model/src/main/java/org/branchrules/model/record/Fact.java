@@ -19,4 +19,17 @@ public interface Fact {
                 .map(day -> new Span(day, day))
                 .toList();
     }
+
+    /** Which type of fact it is, for whoever names it. */
+    default Class<? extends Fact> factType() {
+        return getClass();
+    }
+
+    /**
+     * The same fact with only these observations shown, for the evidence of a finding that the others have no part in.
+     * What says which fact it is, its id and date, stays.
+     */
+    default Fact showing(String... names) {
+        return new Excerpt(this, List.of(names));
+    }
 }

@@ -32,6 +32,11 @@ public record Founding(
                 .done();
     }
 
+    /** Whether the unit applied. */
+    public boolean applied() {
+        return appliedOn != null;
+    }
+
     /** Whether the written reply came within so many months of the application; true while either day is unknown. */
     public boolean repliedWithin(int months) {
         return appliedOn == null || approvedOn == null || !approvedOn.isAfter(appliedOn.plusMonths(months));
@@ -40,7 +45,17 @@ public record Founding(
     @Override
     public java.util.List<Observation> observations() {
         return Observation.list(
-                "appliedOn", appliedOn, "decidedOn", decidedOn, "approvedOn", approvedOn, "electedOn", electedOn,
-                "filedOn", filedOn, "decidedAbove", decidedAbove);
+                "appliedOn",
+                appliedOn,
+                "decidedOn",
+                decidedOn,
+                "approvedOn",
+                approvedOn,
+                "electedOn",
+                electedOn,
+                "filedOn",
+                filedOn,
+                "decidedAbove",
+                decidedAbove);
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param by role of the assessor, not a name
  */
 public record Judgement(
-        RequirementId requirement, boolean met, @Nullable String grounds, @Nullable String by, @Nullable LocalDate on) {
+        RequirementId requirement,
+        boolean met,
+        @Nullable String grounds,
+        @Nullable String by,
+        @Nullable LocalDate on) {
     public Judgement {
         new Checks().present(requirement, "requirement").done();
     }

@@ -46,7 +46,8 @@ public record Leadership(
      * @param until the day to which it was postponed, or to which it was advanced
      * @param approvedOn the approval of the level above; null when there is none
      */
-    public record TermChange(Direction direction, LocalDate until, @Nullable LocalDate approvedOn, Proof proof) {
+    public record TermChange(
+            Direction direction, LocalDate until, @Nullable LocalDate approvedOn, Proof proof) {
         /** Which way. */
         public enum Direction {
             POSTPONED,
@@ -65,7 +66,8 @@ public record Leadership(
      * @param since the first day without anyone
      * @param filledOn when it was filled; null while empty
      */
-    public record Vacancy(Post post, LocalDate since, @Nullable LocalDate filledOn) {
+    public record Vacancy(
+            Post post, LocalDate since, @Nullable LocalDate filledOn) {
         public Vacancy {
             new Checks()
                     .present(post, "post")

@@ -30,6 +30,10 @@ public record Lecture(
 
     public Lecture {
         proof = Proof.orDefault(proof);
-        new Checks().notBlank(id, "id").present(date, "date").present(role, "role").done();
+        new Checks()
+                .notBlank(id, "id")
+                .present(date, "date")
+                .present(role, "role")
+                .done();
     }
 }

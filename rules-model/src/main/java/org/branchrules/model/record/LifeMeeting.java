@@ -107,6 +107,11 @@ public record LifeMeeting(
         return measures == null ? Answer.NOT_STATED : Answer.of(measures > 0);
     }
 
+    /** Whether it is on file how many measures are done. */
+    public boolean measuresDoneStated() {
+        return measuresDone != null;
+    }
+
     /** What share of the measures is done, in whole per cent rounded down; 100 when that is not on file. */
     public int percentDone() {
         return measures == null || measures == 0 || measuresDone == null ? 100 : measuresDone * 100 / measures;
@@ -115,8 +120,29 @@ public record LifeMeeting(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "id", id, "date", date, "forYear", forYear, "form", form, "studied", studied, "talked", talked,
-                "opinionsSought", opinionsSought, "problemsExamined", problemsExamined, "criticism", criticism,
-                "directionSet", directionSet, "measures", measures, "measuresDone", measuresDone);
+                "id",
+                id,
+                "date",
+                date,
+                "forYear",
+                forYear,
+                "form",
+                form,
+                "studied",
+                studied,
+                "talked",
+                talked,
+                "opinionsSought",
+                opinionsSought,
+                "problemsExamined",
+                problemsExamined,
+                "criticism",
+                criticism,
+                "directionSet",
+                directionSet,
+                "measures",
+                measures,
+                "measuresDone",
+                measuresDone);
     }
 }

@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param source where it comes from
  */
 public record Measure(
-        String key, BigDecimal value, String measuredIn, @Nullable LocalDate date, @Nullable String source)
-        implements Fact {
+        String key,
+        BigDecimal value,
+        String measuredIn,
+        @Nullable LocalDate date,
+        @Nullable String source) implements Fact {
     public Measure {
         new Checks()
                 .notBlank(key, "key")

@@ -57,6 +57,7 @@ public record Member(
     /** Whether the member belonged to the branch on that day. */
     public boolean inBranchOn(LocalDate day) {
         return (inBranchFrom == null || !day.isBefore(inBranchFrom))
+                && (admittedOn == null || !day.isBefore(admittedOn))
                 && (inBranchTo == null || !day.isAfter(inBranchTo));
     }
 
@@ -67,6 +68,14 @@ public record Member(
 
     /** Whether entitled to vote on that day: a full member whose rights are not suspended. */
     public boolean entitledToVoteOn(LocalDate day) {
-        return fullMemberOn(day) && suspensions.stream().noneMatch(span -> span.covers(day));
+        if (!fullMemberOn(day)) {
+            return false;
+        }
+        for (Suspension suspension : suspensions) {
+            if (suspension.covers(day)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

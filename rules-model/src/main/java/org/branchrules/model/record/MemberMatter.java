@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param member the member's opaque id
  */
 public record MemberMatter(
-        String member, Kind kind, LocalDate date, DecidedBy decidedBy, @Nullable String meeting, Proof proof) {
+        String member,
+        Kind kind,
+        LocalDate date,
+        DecidedBy decidedBy,
+        @Nullable String meeting,
+        Proof proof) {
     /** What it was. */
     public enum Kind {
         COMMENDATION,

@@ -7,12 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.branchrules.model.Language;
 
 /** The sentences for {@link Problem}s, from UTF-8 files, whatever the locale of the machine. */
 final class Messages {
     private static final Messages ZH = new Messages("messages_zh.properties");
     private static final Messages EN = new Messages("messages_en.properties");
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
 
     private final Properties patterns = new Properties();
 
@@ -36,9 +40,9 @@ final class Messages {
         if (text == null) {
             throw new IllegalStateException("no message for `" + code + "`");
         }
-        for (int i = 0; i < arguments.size(); i++) {
-            text = text.replace("{" + i + "}", String.valueOf(arguments.get(i)));
-        }
-        return text;
+        // in one pass: what was given may itself look like a placeholder
+        return PLACE.matcher(text)
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(String.valueOf(arguments.get(Integer.parseInt(place.group(1))))));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A party group within the branch (art. 13).
  *
  * @param leader the leader's member id; null when there is none
+ * @param leaderSince since when that leader leads; null when since the beginning, or older than the files
  * @param leaderChosenBy how the leader was chosen
  * @param members its members' ids; empty when not on file
  * @param from since when it exists; null when older than the files
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record PartyGroup(
         String id,
         @Nullable String leader,
+        @Nullable LocalDate leaderSince,
         @Nullable LeaderChosenBy leaderChosenBy,
         List<String> members,
         @Nullable LocalDate from,
@@ -29,7 +31,11 @@ public record PartyGroup(
 
     public PartyGroup {
         members = Checks.copy(members);
-        new Checks().notBlank(id, "id").notBefore(to, "to", from, "from").done();
+        new Checks()
+                .notBlank(id, "id")
+                .distinct(members, "members")
+                .notBefore(to, "to", from, "from")
+                .done();
     }
 
     /** Whether it existed on that day. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param scale on which scale
  * @param value the value on it
  */
-public record Rating(String by, String scale, String value, @Nullable LocalDate date) implements Fact {
+public record Rating(
+        String by, String scale, String value, @Nullable LocalDate date) implements Fact {
     public Rating {
         new Checks()
                 .notBlank(by, "by")

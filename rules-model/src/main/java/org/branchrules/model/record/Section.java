@@ -33,14 +33,20 @@ public enum Section {
     TEMPORARY,
     SUPERIOR;
 
-    /** The name of the section in a record file, such as {@code membersMeetings}. */
-    public String fieldName() {
+    private final String fieldName;
+
+    Section() {
         StringBuilder name = new StringBuilder();
         for (String word : name().split("_", -1)) {
             String lower = word.toLowerCase(Locale.ROOT);
             name.append(name.isEmpty() ? lower : Character.toUpperCase(lower.charAt(0)) + lower.substring(1));
         }
-        return name.toString();
+        fieldName = name.toString();
+    }
+
+    /** The name of the section in a record file, such as {@code membersMeetings}. */
+    public String fieldName() {
+        return fieldName;
     }
 
     /** The section of that field name. */

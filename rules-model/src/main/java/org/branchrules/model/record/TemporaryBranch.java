@@ -45,7 +45,15 @@ public record TemporaryBranch(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "task", task, "approvedOn", approvedOn, "membershipTransferred", membershipTransferred,
-                "officersAppointed", officersAppointed, "hostDissolvedOn", hostDissolvedOn);
+                "task",
+                task,
+                "approvedOn",
+                approvedOn,
+                "membershipTransferred",
+                membershipTransferred,
+                "officersAppointed",
+                officersAppointed,
+                "hostDissolvedOn",
+                hostDissolvedOn);
     }
 }

@@ -68,7 +68,15 @@ public record ThemeDay(
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "id", id, "date", date, "contents", List.copyOf(contents), "plannedOn", plannedOn, "followedUp",
+                "id",
+                id,
+                "date",
+                date,
+                "contents",
+                List.copyOf(contents),
+                "plannedOn",
+                plannedOn,
+                "followedUp",
                 followedUp);
     }
 }

@@ -67,13 +67,27 @@ public record Unit(
 
     /** Whether it lasts at least so many months; false while either end is unknown. */
     public boolean lasts(int months) {
-        return from != null && to != null && !to.isBefore(from.plusMonths(months).minusDays(1));
+        return from != null
+                && to != null
+                && !to.isBefore(from.plusMonths(months).minusDays(1));
     }
 
     @Override
     public List<Observation> observations() {
         return Observation.list(
-                "id", id, "category", category, "fullMembers", fullMembers, "probationaryMembers", probationaryMembers,
-                "ownBranch", ownBranch, "from", from, "to", to);
+                "id",
+                id,
+                "category",
+                category,
+                "fullMembers",
+                fullMembers,
+                "probationaryMembers",
+                probationaryMembers,
+                "ownBranch",
+                ownBranch,
+                "from",
+                from,
+                "to",
+                to);
     }
 }

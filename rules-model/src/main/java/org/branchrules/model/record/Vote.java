@@ -39,6 +39,11 @@ public record Vote(
                 .notNegative(writtenAyes, "writtenAyes")
                 .atMost(present, "present", entitled, "entitled")
                 .atMost(ayes, "ayes", present, "present")
+                .atMost(
+                        writtenAyes,
+                        "writtenAyes",
+                        entitled == null || present == null ? null : entitled - Math.min(present, entitled),
+                        "entitled - present")
                 .that(
                         present == null || cast <= present || orNone(ayes) > present,
                         "",

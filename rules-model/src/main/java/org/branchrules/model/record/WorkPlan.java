@@ -17,8 +17,7 @@ public record WorkPlan(
         Set<BasicTask> tasks,
         List<String> sectorTasks,
         @Nullable LocalDate summaryOn,
-        Proof proof)
-        implements Fact {
+        Proof proof) implements Fact {
     /** The eight basic tasks of art. 9. */
     public enum BasicTask {
         POLICY_AND_STUDY,
@@ -33,7 +32,7 @@ public record WorkPlan(
 
     public WorkPlan {
         tasks = Checks.sorted(tasks);
-        sectorTasks = Checks.copy(sectorTasks);
+        sectorTasks = Checks.sorted(sectorTasks);
         proof = Proof.orDefault(proof);
     }
 

@@ -7,6 +7,12 @@ import org.branchrules.model.record.Fact;
  * methods once, with the facts that show it.
  */
 public interface Findings {
+    /**
+     * These facts are what the requirement is about. A requirement that binds only when something of its kind is on record,
+     * and has rules that say so, applies only where one of them fires.
+     */
+    void applies(String requirement, Fact... evidence);
+
     /** The requirement is breached, as these facts show. */
     void breach(String requirement, Fact... evidence);
 
