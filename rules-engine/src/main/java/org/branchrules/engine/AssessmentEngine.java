@@ -1,0 +1,103 @@
+package org.branchrules.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+import org.branchrules.engine.internal.Messages;
+import org.branchrules.engine.internal.assess.Assessor;
+import org.branchrules.engine.internal.assess.OutOfScopeException;
+import org.branchrules.engine.internal.rules.RuleFailedException;
+import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.record.BranchRecord;
+
+/**
+ * Assesses branches against a policy. Immutable, and safe for use by several threads: build one and share it. It reads no
+ * clock, no file and no locale while it assesses; the same record, period and policy always give the same assessment.
+ *
+ * <pre>{@code
+ * AssessmentEngine engine = AssessmentEngine.national();
+ * Assessment assessment = engine.assess(record, AssessmentPeriod.year(2024));
+ * }</pre>
+ */
+public final class AssessmentEngine {
+    private static final Messages MESSAGES = new Messages(AssessmentEngine.class, "engine");
+    private static final String VERSION = readVersion();
+
+    private final Policy policy;
+    private final Assessor assessor;
+
+    private AssessmentEngine(Policy policy) {
+        this.policy = policy;
+        this.assessor = new Assessor(policy.pack(), VERSION);
+    }
+
+    /** An engine for the national pack. */
+    public static AssessmentEngine national() {
+        return of(Policy.national());
+    }
+
+    /** An engine for a policy. */
+    public static AssessmentEngine of(Policy policy) {
+        return new AssessmentEngine(policy);
+    }
+
+    /** The policy that it assesses against. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** The version of this library, which stands in every receipt. */
+    public static String version() {
+        return VERSION;
+    }
+
+    /**
+     * Assesses one branch for one period.
+     *
+     * @throws AssessmentException when the period ends before the policy is in force, when the branch is outside the policy,
+     *     or when a rule fails on it (the message names the rule); no other branch is affected
+     */
+    public Assessment assess(BranchRecord record, AssessmentPeriod period) {
+        if (!policy.pack().isInForceOn(period.to())) {
+            throw new AssessmentException(
+                    MESSAGES.text("not-in-force", period, policy.packs().get(0).id(), policy.inForceFrom()));
+        }
+        try {
+            return assessor.assess(record, period);
+        } catch (RuleFailedException e) {
+            throw new AssessmentException(
+                    MESSAGES.text("rule-failed", e.rule(), record.identity().id(), String.valueOf(e.getMessage())), e);
+        } catch (OutOfScopeException e) {
+            throw new AssessmentException(
+                    new org.branchrules.model.Text(
+                            MESSAGES.in(
+                                    org.branchrules.model.Language.ZH,
+                                    "out-of-scope",
+                                    record.identity().id(),
+                                    e.requirement().id(),
+                                    e.requirement().text().zh()),
+                            MESSAGES.in(
+                                    org.branchrules.model.Language.EN,
+                                    "out-of-scope",
+                                    record.identity().id(),
+                                    e.requirement().id(),
+                                    e.requirement().text().en())),
+                    e);
+        }
+    }
+
+    private static String readVersion() {
+        Properties properties = new Properties();
+        try (InputStream stream = AssessmentEngine.class.getResourceAsStream("version.properties")) {
+            if (stream == null) {
+                throw new IllegalStateException("missing resource version.properties");
+            }
+            properties.load(stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties.getProperty("version", "unknown");
+    }
+}

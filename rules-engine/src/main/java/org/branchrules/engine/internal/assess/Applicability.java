@@ -1,0 +1,77 @@
+package org.branchrules.engine.internal.assess;
+
+import java.util.EnumSet;
+import java.util.List;
+import org.branchrules.engine.internal.pack.ResolvedPack;
+import org.branchrules.model.assessment.Reason;
+import org.branchrules.model.fact.Branch;
+import org.branchrules.model.fact.BranchFacts;
+import org.branchrules.model.policy.Condition;
+import org.branchrules.model.record.Answer;
+import org.branchrules.model.record.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Whether requirements bind one branch, as far as the catalogue says. Used for one assessment, by one thread. */
+final class Applicability {
+    private final Branch branch;
+    private final ResolvedPack pack;
+    private final EnumSet<Section> supplied = EnumSet.noneOf(Section.class);
+    private final EnumSet<Section> missing = EnumSet.noneOf(Section.class);
+
+    Applicability(BranchFacts facts, ResolvedPack pack) {
+        this.branch = facts.branch();
+        this.pack = pack;
+        this.supplied.addAll(facts.supplied());
+    }
+
+    /**
+     * Why a requirement does not bind, or cannot be told.
+     *
+     * @return an Excluded when some condition does not hold; else a Missing when some section is needed that was not
+     *     supplied; else null
+     */
+    @Nullable
+    Reason obstacle(Check check) {
+        missing.clear();
+        List<Condition> conditions = check.requirement().applies();
+        for (int i = 0; i < conditions.size(); i++) {
+            Reason.Excluded excluded = excluded(conditions.get(i));
+            if (excluded != null) {
+                return excluded;
+            }
+        }
+        check.addMissing(supplied, missing);
+        return missing.isEmpty() ? null : new Reason.Missing(missing);
+    }
+
+    private Reason.@Nullable Excluded excluded(Condition condition) {
+        if (condition instanceof Condition.Kinds kinds) {
+            return kinds.kinds().contains(branch.kind()) == kinds.excluded()
+                    ? new Reason.Excluded(condition, branch.kind().name(), "")
+                    : null;
+        }
+        if (condition instanceof Condition.Forms forms) {
+            return forms.forms().contains(branch.form()) == forms.excluded()
+                    ? new Reason.Excluded(condition, branch.form().name(), "")
+                    : null;
+        }
+        if (condition instanceof Condition.Is is) {
+            Answer answer = is.attribute().answer(branch);
+            if (answer == Answer.NOT_STATED) {
+                missing.addAll(is.attribute().sections());
+                return null;
+            }
+            return (answer == Answer.YES) == is.value() ? null : new Reason.Excluded(condition, answer.name(), "");
+        }
+        Condition.Limit limit = (Condition.Limit) condition;
+        if (!supplied.containsAll(limit.attribute().sections())) {
+            missing.addAll(limit.attribute().sections());
+            return null;
+        }
+        int value = limit.attribute().number(branch);
+        int bound = pack.limit(limit.parameterOrNumber());
+        return (value < bound) == limit.below()
+                ? null
+                : new Reason.Excluded(condition, Integer.toString(value), Integer.toString(bound));
+    }
+}

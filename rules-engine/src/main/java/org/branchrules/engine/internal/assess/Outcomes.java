@@ -1,0 +1,179 @@
+package org.branchrules.engine.internal.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.branchrules.engine.internal.rules.CompiledRule;
+import org.branchrules.engine.internal.rules.FactTable;
+import org.branchrules.engine.internal.rules.TypedFacts;
+import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.assessment.Finding;
+import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.assessment.Reason;
+import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.fact.BranchFacts;
+import org.branchrules.model.policy.Coding;
+import org.branchrules.model.policy.Requirement;
+import org.branchrules.model.record.BranchRecord;
+import org.branchrules.model.record.Excuse;
+import org.branchrules.model.record.Fact;
+import org.branchrules.model.record.Judgement;
+import org.branchrules.model.record.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Decides the outcome of every requirement from the facts of one branch. Used for one assessment, by one thread. */
+final class Outcomes {
+    private static final Comparator<Judgement> LATEST_LAST = Comparator.comparing(
+                    Judgement::on, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(judgement -> !judgement.met())
+            .thenComparing(Judgement::toString);
+
+    private final BranchRecord record;
+    private final AssessmentPeriod period;
+    private final Applicability applicability;
+    private final FindingsOfOne findings;
+    private final FactTable table;
+
+    private Outcomes(Plan plan, BranchRecord record, AssessmentPeriod period, BranchFacts facts, TypedFacts typed) {
+        this.record = record;
+        this.period = period;
+        this.applicability = new Applicability(facts, plan.resolved());
+        this.findings = new FindingsOfOne(plan.checks().get(0).requirement().id());
+        this.table = plan.pack().checks().table(typed, findings, plan.resolved().parameters());
+    }
+
+    static List<RequirementOutcome> of(
+            Plan plan, BranchRecord record, AssessmentPeriod period, BranchFacts facts, TypedFacts typed) {
+        Outcomes outcomes = new Outcomes(plan, record, period, facts, typed);
+        List<RequirementOutcome> all = new ArrayList<>(plan.checks().size());
+        for (Check check : plan.checks()) {
+            all.add(outcomes.of(check));
+        }
+        return all;
+    }
+
+    private RequirementOutcome of(Check check) {
+        Requirement requirement = check.requirement();
+        if (!requirement.coding().isChecked()) {
+            return check.nothingToCheck();
+        }
+        Reason obstacle = applicability.obstacle(check);
+        if (obstacle != null) {
+            return check.outcome(
+                    obstacle instanceof Reason.Excluded ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED, obstacle);
+        }
+        findings.reset(requirement.id());
+        run(check.applies());
+        if (check.applies().length > 0 && requirement.trigger() && !findings.anyRelevant()) {
+            return check.nothingOnRecord();
+        }
+        run(check.checks());
+        if (requirement.trigger()
+                && check.applies().length == 0
+                && findings.none()
+                && table.selectedBy(check.checks()).isEmpty()) {
+            return check.nothingOnRecord();
+        }
+        return decide(check);
+    }
+
+    private void run(CompiledRule[] rules) {
+        for (CompiledRule rule : rules) {
+            findings.of(rule.name());
+            rule.run(table);
+        }
+    }
+
+    private RequirementOutcome decide(Check check) {
+        Requirement requirement = check.requirement();
+        if (!findings.breaches().isEmpty()) {
+            return breachedOrExcused(check, findings.breaches(), new Reason.Found(findings.breaches()));
+        }
+        boolean open = !findings.none() || requirement.coding() != Coding.CODED;
+        Judgement judgement = open ? judgement(requirement) : null;
+        if (judgement != null) {
+            Reason judged = new Reason.Judged(judgement);
+            return judgement.met()
+                    ? check.outcome(Outcome.MET, judged)
+                    : breachedOrExcused(check, findings.judgements(), judged);
+        }
+        if (!findings.unknowns().isEmpty()) {
+            return check.outcome(Outcome.UNDETERMINED, new Reason.LeftOpen(findings.unknowns()));
+        }
+        List<Fact> counted = table.selectedBy(check.checks());
+        if (!open) {
+            return check.outcome(Outcome.MET, new Reason.Counted(counted));
+        }
+        // What a person would have to judge needs no judgement once a recorded reason answers it.
+        List<Excuse> excuses = findings.judgements().isEmpty() ? null : excuses(requirement, findings.judgements());
+        return excuses == null
+                ? check.outcome(Outcome.JUDGEMENT, new Reason.ForAssessor(findings.judgements(), counted))
+                : check.outcome(Outcome.EXCUSED, new Reason.Cleared(findings.judgements(), excuses));
+    }
+
+    private RequirementOutcome breachedOrExcused(Check check, List<Finding> grounds, Reason breach) {
+        List<Excuse> excuses = excuses(check.requirement(), grounds);
+        return excuses == null
+                ? check.outcome(Outcome.BREACHED, breach)
+                : check.outcome(Outcome.EXCUSED, new Reason.Cleared(grounds, excuses));
+    }
+
+    /** The latest judgement of the requirement; of several on one day the least favourable. */
+    private @Nullable Judgement judgement(Requirement requirement) {
+        Judgement latest = null;
+        for (Judgement judgement : record.judgements()) {
+            if (judgement.requirement().equals(requirement.id())
+                    && (latest == null || LATEST_LAST.compare(judgement, latest) > 0)) {
+                latest = judgement;
+            }
+        }
+        return latest;
+    }
+
+    /** The excuses that clear all the breaches; null unless every day that they are about is covered. */
+    private @Nullable List<Excuse> excuses(Requirement requirement, List<Finding> breaches) {
+        if (record.excuses().isEmpty()) {
+            return null;
+        }
+        List<Excuse> mine = record.excuses().stream()
+                .filter(excuse -> excuse.requirement().equals(requirement.id()))
+                .filter(excuse -> requirement.modality().yieldsToReasons() || excuse.kind() == Excuse.Kind.EXCEPTION)
+                .sorted(Comparator.comparing(Excuse::kind).thenComparing(Excuse::toString))
+                .toList();
+        if (mine.isEmpty()) {
+            return null;
+        }
+        Set<Excuse> used = new LinkedHashSet<>();
+        for (Span days : days(breaches)) {
+            Excuse covering = mine.stream()
+                    .filter(excuse -> excuse.covers(days.first(), days.last()))
+                    .findFirst()
+                    .orElse(null);
+            if (covering == null) {
+                return null;
+            }
+            used.add(covering);
+        }
+        return List.copyOf(used);
+    }
+
+    /** The days that breaches are about; the day of the assessment where one is about a lasting state. */
+    private List<Span> days(List<Finding> breaches) {
+        LocalDate asOf = period.asOf().isBefore(period.to()) ? period.asOf() : period.to();
+        Span today = new Span(asOf, asOf);
+        if (breaches.isEmpty()) {
+            return List.of(today);
+        }
+        List<Span> days = new ArrayList<>();
+        for (Finding breach : breaches) {
+            List<Span> own = breach.evidence().stream()
+                    .flatMap(fact -> fact.spans().stream())
+                    .toList();
+            days.addAll(own.isEmpty() ? List.of(today) : own);
+        }
+        return days;
+    }
+}

@@ -1,0 +1,189 @@
+package org.branchrules.engine.internal.pack;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.branchrules.engine.PackProblem;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.Text;
+import org.branchrules.model.policy.Coding;
+import org.branchrules.model.policy.Condition;
+import org.branchrules.model.policy.Requirement;
+
+/** What must hold between the files of a pack: every id, parameter and text that one names stands in the other. */
+final class PackChecks {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9.-]+)}");
+    private static final String CATALOGUE = "catalogue";
+
+    private final PackData data;
+    private final RuleSources sources;
+    private final List<PackProblem> problems;
+    private final Set<String> parametersRead = new HashSet<>();
+
+    private PackChecks(PackData data, RuleSources sources, List<PackProblem> problems) {
+        this.data = data;
+        this.sources = sources;
+        this.problems = problems;
+    }
+
+    static void check(PackData data, RuleSources sources, List<PackProblem> problems) {
+        PackChecks checks = new PackChecks(data, sources, problems);
+        checks.rulesAgainstCatalogue();
+        checks.catalogueAgainstRules();
+        checks.placeholders();
+        checks.unreadParameters();
+    }
+
+    private void rulesAgainstCatalogue() {
+        Map<String, Requirement> requirements = new HashMap<>();
+        data.requirements()
+                .forEach(requirement -> requirements.put(requirement.id().value(), requirement));
+        Set<String> names = new HashSet<>();
+        for (RuleSources.Source rule : sources.rules()) {
+            if (!names.add(rule.folder() + "/" + rule.name())) {
+                problem(rule, "rule-twice", rule.name());
+            }
+            if (rule.reports().size() != 1) {
+                problem(rule, "one-report", rule.name());
+                continue;
+            }
+            String reported = rule.reports().get(0);
+            switch (rule.folder()) {
+                case "rules" -> {
+                    String named = rule.name().contains(".")
+                            ? rule.name().substring(0, rule.name().indexOf('.'))
+                            : rule.name();
+                    if (!requirements.containsKey(reported)) {
+                        problem(rule, "unknown-requirement", reported);
+                    } else if (!named.equals(reported)) {
+                        problem(rule, "rule-name", rule.name(), reported);
+                    } else {
+                        reads(rule, requirements.get(reported));
+                    }
+                }
+                case "grading" -> {
+                    if (!data.scheme().ceilings().containsKey(reported)) {
+                        problem(rule, "unknown-ceiling", reported);
+                    }
+                }
+                default -> {
+                    if (!data.remedies().containsKey(reported)) {
+                        problem(rule, "unknown-remedy", reported);
+                    }
+                }
+            }
+            for (RuleSources.Read read : rule.reads()) {
+                ParameterDefinition definition = data.parameters().get(read.key());
+                if (definition == null) {
+                    problem(rule, "unknown-parameter", read.key());
+                } else if (!definition.unit().method().equals(read.method())) {
+                    problem(
+                            rule,
+                            "wrong-reader",
+                            read.key(),
+                            definition.unit().key(),
+                            definition.unit().method(),
+                            read.method());
+                }
+                parametersRead.add(read.key());
+            }
+        }
+    }
+
+    private void reads(RuleSources.Source rule, Requirement requirement) {
+        for (RuleSources.Read read : rule.reads()) {
+            if (!requirement.reads().contains(read.key())) {
+                problem(rule, "read-not-declared", read.key(), requirement.id());
+            }
+        }
+    }
+
+    private void catalogueAgainstRules() {
+        Map<RequirementId, Set<String>> readByRules = new HashMap<>();
+        Set<RequirementId> withRules = new HashSet<>();
+        for (RuleSources.Source rule : sources.rules()) {
+            if (rule.folder().equals("rules") && rule.reports().size() == 1) {
+                try {
+                    RequirementId id = new RequirementId(rule.reports().get(0));
+                    withRules.add(id);
+                    rule.reads()
+                            .forEach(read -> readByRules
+                                    .computeIfAbsent(id, key -> new TreeSet<>())
+                                    .add(read.key()));
+                } catch (IllegalArgumentException e) {
+                    problem(rule, "not-an-id", rule.reports().get(0));
+                }
+            }
+        }
+        for (Requirement requirement : data.requirements()) {
+            boolean rulesWanted = requirement.coding() == Coding.CODED;
+            boolean rulesAllowed = rulesWanted || requirement.coding() == Coding.PARTLY;
+            if (rulesWanted && !withRules.contains(requirement.id())) {
+                problem(requirement, "rule-missing");
+            }
+            if (!rulesAllowed && withRules.contains(requirement.id())) {
+                problem(requirement, "rule-not-wanted", requirement.coding());
+            }
+            for (String key : requirement.reads()) {
+                if (!readByRules.getOrDefault(requirement.id(), Set.of()).contains(key)) {
+                    problem(requirement, "declared-not-read", key);
+                }
+            }
+            for (Condition condition : requirement.applies()) {
+                if (condition instanceof Condition.Limit limit) {
+                    parametersRead.add(limit.parameterOrNumber());
+                }
+            }
+        }
+    }
+
+    private void placeholders() {
+        for (Requirement requirement : data.requirements()) {
+            placeholders(requirement.id().value(), requirement.text());
+            placeholders(requirement.id().value(), requirement.title());
+        }
+    }
+
+    private void placeholders(String where, Text text) {
+        Set<String> zh = keys(text.zh());
+        if (!zh.equals(keys(text.en()))) {
+            problems.add(new PackProblem(
+                    CATALOGUE, 0, where, PackTree.MESSAGES.text("placeholders-differ", zh, keys(text.en()))));
+        }
+        for (String key : zh) {
+            if (!data.parameters().containsKey(key)) {
+                problems.add(new PackProblem(CATALOGUE, 0, where, PackTree.MESSAGES.text("unknown-parameter", key)));
+            }
+        }
+    }
+
+    private static Set<String> keys(String text) {
+        Set<String> keys = new TreeSet<>();
+        for (Matcher matcher = PLACEHOLDER.matcher(text); matcher.find(); ) {
+            keys.add(matcher.group(1));
+        }
+        return keys;
+    }
+
+    private void unreadParameters() {
+        for (String key : new TreeSet<>(data.parameters().keySet())) {
+            if (!parametersRead.contains(key)) {
+                problems.add(
+                        new PackProblem("parameters.yaml", 0, key, PackTree.MESSAGES.text("parameter-not-read", key)));
+            }
+        }
+    }
+
+    private void problem(RuleSources.Source rule, String key, Object... arguments) {
+        problems.add(new PackProblem(rule.file(), rule.line(), rule.name(), PackTree.MESSAGES.text(key, arguments)));
+    }
+
+    private void problem(Requirement requirement, String key, Object... arguments) {
+        problems.add(new PackProblem(CATALOGUE, 0, requirement.id().value(), PackTree.MESSAGES.text(key, arguments)));
+    }
+}

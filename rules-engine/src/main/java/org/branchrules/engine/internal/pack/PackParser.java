@@ -1,0 +1,363 @@
+package org.branchrules.engine.internal.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.branchrules.engine.PackProblem;
+import org.branchrules.model.Ratio;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.Text;
+import org.branchrules.model.assessment.Grade;
+import org.branchrules.model.assessment.Score;
+import org.branchrules.model.policy.BranchAttribute;
+import org.branchrules.model.policy.Coding;
+import org.branchrules.model.policy.Condition;
+import org.branchrules.model.policy.Criterion;
+import org.branchrules.model.policy.Duty;
+import org.branchrules.model.policy.Modality;
+import org.branchrules.model.policy.RemedyTemplate;
+import org.branchrules.model.policy.Repair;
+import org.branchrules.model.policy.Requirement;
+import org.branchrules.model.policy.Responsible;
+import org.branchrules.model.record.BranchForm;
+import org.branchrules.model.record.BranchKind;
+import org.branchrules.model.record.Section;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the data of a pack, and reports everything that is wrong with it at once. */
+public final class PackParser {
+    private static final int POINT = 100;
+
+    private final List<PackProblem> problems;
+
+    private PackParser(List<PackProblem> problems) {
+        this.problems = problems;
+    }
+
+    /** The pack in the tree of {@link PackTree}; complete only when no problem was added. */
+    public static PackData parse(JsonNode tree, List<PackProblem> problems) {
+        return new PackParser(problems).parse(tree);
+    }
+
+    private PackData parse(JsonNode tree) {
+        PackNode pack = new PackNode(tree.path("pack"), "pack.yaml", "", problems);
+        pack.onlyFields(
+                "id",
+                "edition",
+                "title",
+                "authority",
+                "level",
+                "validFrom",
+                "validTo",
+                "extends",
+                "source",
+                "criteria");
+        List<Criterion> criteria = pack.each("criteria", item -> {
+            item.onlyFields("id", "title", "chapters");
+            return new Criterion(
+                    item.string("id"),
+                    item.text("title"),
+                    item.each("chapters", chapter -> Integer.valueOf(chapter.string())));
+        });
+        Set<String> criterionIds = new java.util.HashSet<>();
+        criteria.forEach(criterion -> criterionIds.add(criterion.id()));
+        Map<String, ParameterDefinition> parameters = parameters(tree);
+        return new PackData(
+                pack.string("id"),
+                pack.string("edition"),
+                pack.text("title"),
+                pack.date("validFrom"),
+                criteria,
+                requirements(tree, criterionIds, parameters),
+                parameters,
+                scheme(new PackNode(tree.path("scheme"), "scheme.yaml", "", problems)),
+                remedies(tree));
+    }
+
+    private List<Requirement> requirements(
+            JsonNode tree, Set<String> criteria, Map<String, ParameterDefinition> parameters) {
+        Map<RequirementId, Requirement> requirements = new LinkedHashMap<>();
+        for (JsonNode chapter : tree.path("catalogue")) {
+            String file = chapter.path("file").asText("catalogue");
+            PackNode node = new PackNode(chapter, file, "", problems);
+            node.onlyFields("chapter", "title", "requirements");
+            for (PackNode item : node.items("requirements")) {
+                Requirement requirement = requirement(item.named(item.string("id")), parameters);
+                if (requirement == null) {
+                    continue;
+                }
+                if (!criteria.contains(requirement.criterion())) {
+                    item.named(requirement.id().value())
+                            .problem("not-one-of", requirement.criterion(), String.join(", ", criteria));
+                }
+                if (requirements.put(requirement.id(), requirement) != null) {
+                    item.named(requirement.id().value()).problem("twice", requirement.id());
+                }
+            }
+        }
+        return requirements.values().stream()
+                .sorted(java.util.Comparator.comparing(Requirement::id))
+                .toList();
+    }
+
+    private @Nullable Requirement requirement(PackNode node, Map<String, ParameterDefinition> parameters) {
+        node.onlyFields(
+                "id",
+                "article",
+                "title",
+                "text",
+                "criterion",
+                "modality",
+                "duty",
+                "coding",
+                "reason",
+                "applies",
+                "trigger",
+                "needs",
+                "reads",
+                "key",
+                "rejects",
+                "doubt",
+                "remedy");
+        RequirementId id;
+        try {
+            id = new RequirementId(node.string("id"));
+        } catch (IllegalArgumentException e) {
+            node.problem("not-an-id", node.string("id"));
+            return null;
+        }
+        Coding coding = node.constant("coding", Coding.class, Coding.CODED);
+        if (coding != Coding.CODED && !node.has("reason")) {
+            node.problem("reason-missing", node.string("coding"));
+        }
+        if (coding.isChecked() && !node.has("remedy")) {
+            node.problem("remedy-missing");
+        }
+        for (PackNode key : node.items("reads")) {
+            if (!parameters.containsKey(key.string())) {
+                key.problem("unknown-parameter", key.string());
+            }
+        }
+        return new Requirement(
+                id,
+                node.string("article"),
+                node.text("title"),
+                node.text("text"),
+                node.string("criterion"),
+                node.constant("modality", Modality.class, Modality.MUST),
+                node.constant("duty", Duty.class, Duty.BRANCH),
+                coding,
+                node.optionalText("reason"),
+                applies(node.at("applies"), parameters),
+                node.truth("trigger"),
+                sections(node),
+                node.each("reads", PackNode::string),
+                node.truth("key"),
+                node.truth("rejects"),
+                node.optionalText("doubt"),
+                node.has("remedy") ? remedy(node.at("remedy")) : null);
+    }
+
+    private static Set<Section> sections(PackNode node) {
+        Set<Section> sections = EnumSet.noneOf(Section.class);
+        for (PackNode item : node.items("needs")) {
+            Section.ofFieldName(item.string())
+                    .ifPresentOrElse(sections::add, () -> item.problem("unknown-section", item.string()));
+        }
+        return sections;
+    }
+
+    private static List<Condition> applies(PackNode node, Map<String, ParameterDefinition> parameters) {
+        List<Condition> conditions = new ArrayList<>();
+        for (String field : node.fields()) {
+            switch (field) {
+                case "kinds" ->
+                    conditions.add(new Condition.Kinds(Set.copyOf(node.constants(field, BranchKind.class)), false));
+                case "exceptKinds" ->
+                    conditions.add(new Condition.Kinds(Set.copyOf(node.constants(field, BranchKind.class)), true));
+                case "forms" ->
+                    conditions.add(new Condition.Forms(Set.copyOf(node.constants(field, BranchForm.class)), false));
+                case "exceptForms" ->
+                    conditions.add(new Condition.Forms(Set.copyOf(node.constants(field, BranchForm.class)), true));
+                default -> attribute(node, field, parameters, conditions);
+            }
+        }
+        return conditions;
+    }
+
+    private static void attribute(
+            PackNode node, String field, Map<String, ParameterDefinition> parameters, List<Condition> conditions) {
+        BranchAttribute attribute = BranchAttribute.ofKey(field).orElse(null);
+        if (attribute == null) {
+            node.at(field).problem("unknown-attribute", field);
+        } else if (attribute.isTruthValue()) {
+            conditions.add(new Condition.Is(attribute, node.truth(field)));
+        } else {
+            PackNode limit = node.at(field);
+            limit.onlyFields("atLeast", "below");
+            boolean below = limit.has("below");
+            String value = limit.string(below ? "below" : "atLeast");
+            if (!value.matches("\\d+") && !parameters.containsKey(value)) {
+                limit.problem("unknown-parameter", value);
+            }
+            conditions.add(new Condition.Limit(attribute, below, value));
+        }
+    }
+
+    private static RemedyTemplate remedy(PackNode node) {
+        node.onlyFields("id", "action", "proof", "responsible", "within", "repair", "reads");
+        int within = node.number("within");
+        if (within < 1) {
+            node.at("within").problem("not-positive", within);
+        }
+        return new RemedyTemplate(
+                node.text("action"),
+                node.text("proof"),
+                node.constant("responsible", Responsible.class, Responsible.BRANCH),
+                Math.max(1, within),
+                node.constant("repair", Repair.class, Repair.ANY_TIME));
+    }
+
+    private Map<String, RemedyTemplate> remedies(JsonNode tree) {
+        Map<String, RemedyTemplate> remedies = new LinkedHashMap<>();
+        PackNode root = new PackNode(tree, "remedies.yaml", "", problems);
+        for (PackNode item : root.items("remedies")) {
+            String id = item.string("id");
+            if (remedies.put(id, remedy(item.named(id))) != null) {
+                item.problem("twice", id);
+            }
+        }
+        return remedies;
+    }
+
+    private Map<String, ParameterDefinition> parameters(JsonNode tree) {
+        Map<String, ParameterDefinition> parameters = new LinkedHashMap<>();
+        PackNode root = new PackNode(tree, "parameters.yaml", "", problems);
+        for (PackNode item : root.items("parameters")) {
+            String key = item.string("key");
+            PackNode node = item.named(key);
+            node.onlyFields("key", "title", "unit", "stricter", "lowerLevels", "values", "note");
+            Unit unit = Unit.ofKey(node.string("unit"));
+            if (unit == null) {
+                node.at("unit").problem("not-one-of", node.string("unit"), String.join(", ", Unit.keys()));
+                continue;
+            }
+            List<ParameterDefinition.DatedValue> values = values(node, unit);
+            ParameterDefinition definition = new ParameterDefinition(
+                    key, node.text("title"), unit, node.string("stricter"), node.string("lowerLevels"), values);
+            if (parameters.put(key, definition) != null) {
+                node.problem("twice", key);
+            }
+        }
+        return parameters;
+    }
+
+    private static List<ParameterDefinition.DatedValue> values(PackNode node, Unit unit) {
+        List<ParameterDefinition.DatedValue> values = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
+        for (PackNode item : node.items("values")) {
+            item.onlyFields("from", "value", "source");
+            LocalDate from = item.date("from");
+            if (!from.isAfter(last)) {
+                item.problem("dates-overlap", from, last);
+            }
+            last = from;
+            Object value = value(item, unit);
+            if (value != null) {
+                values.add(new ParameterDefinition.DatedValue(from, value, item.text("source")));
+            }
+        }
+        if (values.isEmpty()) {
+            node.problem("no-value");
+        }
+        return values;
+    }
+
+    /** The value as the unit asks; null, with a problem, where it is of another kind. */
+    static @Nullable Object value(PackNode item, Unit unit) {
+        String text = item.string("value");
+        Object value = valueOrNull(text, unit);
+        if (value == null) {
+            item.at("value").problem("wrong-value", text, unit.key());
+        }
+        return value;
+    }
+
+    static @Nullable Object valueOrNull(String text, Unit unit) {
+        try {
+            return switch (unit) {
+                case RATIO -> Ratio.parse(text);
+                case FLAG -> (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
+                case DATE -> LocalDate.parse(text);
+                case COUNT, PEOPLE, DAYS, MONTHS, YEARS -> number(text, Integer.MAX_VALUE);
+                case MONTH_OF_YEAR -> text.equals("0") ? null : number(text, 12);
+                case PERCENT -> number(text, 100);
+            };
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Integer number(String text, int most) {
+        int number = Integer.parseInt(text);
+        return number < 0 || number > most ? null : number;
+    }
+
+    private static Scheme scheme(PackNode node) {
+        node.onlyFields("weights", "bands", "grades", "caps", "vetoes", "source");
+        Map<Modality, Integer> weights = new EnumMap<>(Modality.class);
+        for (Modality modality : Modality.values()) {
+            weights.put(
+                    modality,
+                    node.at("weights")
+                            .number(modality.name()
+                                    .toLowerCase(java.util.Locale.ROOT)
+                                    .replace('_', '-')));
+        }
+        List<Scheme.Band> bands = node.each(
+                "bands",
+                item -> new Scheme.Band(
+                        item.constant("grade", Grade.class, Grade.POOR),
+                        new Score(Math.min(100, Math.max(0, item.number("from"))) * POINT)));
+        for (int i = 0; i < bands.size(); i++) {
+            boolean last = i == bands.size() - 1;
+            if (last
+                    ? bands.get(i).from().hundredths() != 0
+                    : bands.get(i).from().compareTo(bands.get(i + 1).from()) <= 0) {
+                node.at("bands").problem("bands");
+            }
+        }
+        Map<Grade, Text> names = new EnumMap<>(Grade.class);
+        for (Grade grade : Grade.values()) {
+            names.put(grade, node.at("grades").text(grade.name()));
+        }
+        Map<String, Scheme.Ceiling> ceilings = new LinkedHashMap<>();
+        ceilings(node, "caps", false, ceilings);
+        ceilings(node, "vetoes", true, ceilings);
+        return new Scheme(weights, bands, names, ceilings);
+    }
+
+    private static void ceilings(PackNode node, String field, boolean veto, Map<String, Scheme.Ceiling> ceilings) {
+        for (PackNode item : node.items(field)) {
+            item.onlyFields("id", "grade", "text", "reads", "needs");
+            String id = item.string("id");
+            if (ceilings.put(
+                            id,
+                            new Scheme.Ceiling(
+                                    id,
+                                    veto,
+                                    item.constant("grade", Grade.class, Grade.POOR),
+                                    item.text("text"),
+                                    sections(item)))
+                    != null) {
+                item.problem("twice", id);
+            }
+        }
+    }
+}

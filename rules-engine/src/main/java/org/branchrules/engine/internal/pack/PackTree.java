@@ -1,0 +1,67 @@
+package org.branchrules.engine.internal.pack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.branchrules.engine.PackProblem;
+import org.branchrules.engine.internal.Messages;
+
+/**
+ * The data files of a pack as one tree, which is also the form in which a compiled pack keeps them: {@code pack},
+ * {@code catalogue} (a list of chapters), {@code parameters}, {@code scheme}, {@code remedies}; a field {@code file} says
+ * where each part comes from.
+ */
+public final class PackTree {
+    static final Messages MESSAGES = new Messages(PackTree.class, "pack");
+
+    private PackTree() {}
+
+    /** Reads the data files; what cannot be read is added to the problems. */
+    public static ObjectNode of(PackFiles files, List<PackProblem> problems) {
+        ObjectNode tree = JsonNodeFactory.instance.objectNode();
+        tree.set("pack", single(files, "pack.yaml", problems));
+        ArrayNode catalogue = tree.putArray("catalogue");
+        for (Map.Entry<String, byte[]> file :
+                files.matching("catalogue/", ".yaml").entrySet()) {
+            JsonNode chapter = read(file.getKey(), file.getValue(), problems);
+            if (chapter instanceof ObjectNode object) {
+                object.put("file", file.getKey());
+                catalogue.add(object);
+            }
+        }
+        tree.set("parameters", single(files, "parameters.yaml", problems).path("parameters"));
+        tree.set("scheme", single(files, "scheme.yaml", problems));
+        tree.set("remedies", single(files, "remedies.yaml", problems).path("remedies"));
+        return tree;
+    }
+
+    private static JsonNode single(PackFiles files, String path, List<PackProblem> problems) {
+        byte[] bytes = files.files().get(path);
+        if (bytes == null) {
+            problems.add(new PackProblem(path, 0, "", MESSAGES.text("file-missing", path)));
+            return JsonNodeFactory.instance.objectNode();
+        }
+        return read(path, bytes, problems);
+    }
+
+    private static JsonNode read(String path, byte[] bytes, List<PackProblem> problems) {
+        try {
+            JsonNode node = new ObjectMapper(new YAMLFactory()).readTree(bytes);
+            return node == null ? JsonNodeFactory.instance.objectNode() : node;
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
+            problems.add(
+                    new PackProblem(path, line, "", MESSAGES.text("not-yaml", String.valueOf(e.getOriginalMessage()))));
+        } catch (IOException e) {
+            problems.add(new PackProblem(path, 0, "", MESSAGES.text("not-yaml", String.valueOf(e.getMessage()))));
+        }
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,84 @@
+package org.branchrules.engine.internal.rules;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.branchrules.model.record.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of one branch as the patterns of a {@link RuleProgram} select them; what a pattern selects is worked out when a
+ * rule first asks for it. Used for one assessment, by one thread.
+ */
+public final class FactTable {
+    private final FactSlots layout;
+    private final TypedFacts facts;
+    private final @Nullable Selection[] slots;
+    private final Object[] frame;
+
+    FactTable(FactSlots layout, TypedFacts facts, Object[] frame) {
+        this.layout = layout;
+        this.facts = facts;
+        this.slots = new Selection[layout.size()];
+        this.frame = frame;
+    }
+
+    /** The globals, and room for the values of one rule at a time. */
+    Object[] frame() {
+        return frame;
+    }
+
+    Selection select(int slot) throws Exception {
+        Selection selection = slots[slot];
+        if (selection == null) {
+            fill(slot);
+            selection = slots[slot];
+        }
+        if (selection == null) {
+            throw new IllegalStateException("slot " + slot + " stays empty");
+        }
+        return selection;
+    }
+
+    private void fill(int slot) throws Exception {
+        FactSlots.Slot kind = layout.get(slot);
+        if (kind instanceof FactSlots.Slot.OfText ofText) {
+            fill(ofText.index());
+            return;
+        }
+        if (kind instanceof FactSlots.Slot.Filtered filtered) {
+            slots[slot] = select(filtered.from()).filter(filtered.test());
+        } else if (kind instanceof FactSlots.Slot.All all) {
+            slots[slot] = Selection.of(facts.ofType(all.type()));
+        }
+    }
+
+    private void fill(FactSlots.TextIndex index) {
+        for (int slot : index.slotOfValue().values()) {
+            slots[slot] = Selection.NONE;
+        }
+        for (Fact fact : facts.ofType(index.type())) {
+            Integer slot = index.slotOfValue().get(index.extractor().apply(fact));
+            Selection selection = slot == null ? null : slots[slot];
+            if (slot != null && selection != null) {
+                slots[slot] = selection.with(fact);
+            }
+        }
+    }
+
+    /** The facts that the first patterns of the rules select, whether they match or not; each once, in order. */
+    public List<Fact> selectedBy(CompiledRule... rules) {
+        List<Fact> first = List.of();
+        Set<Fact> union = null;
+        for (CompiledRule rule : rules) {
+            List<Fact> selected = rule.selected(this);
+            if (first.isEmpty()) {
+                first = selected;
+            } else if (selected != first && !selected.isEmpty()) {
+                union = union == null ? new LinkedHashSet<>(first) : union;
+                union.addAll(selected);
+            }
+        }
+        return union == null ? first : List.copyOf(union);
+    }
+}

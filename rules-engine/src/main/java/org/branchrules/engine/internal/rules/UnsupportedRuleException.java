@@ -1,0 +1,11 @@
+package org.branchrules.engine.internal.rules;
+
+/** A rule with a construct that pure rules do not have. */
+public final class UnsupportedRuleException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    UnsupportedRuleException(String rule, String construct) {
+        super("rule `" + rule + "` uses " + construct
+                + "; only patterns, `not` and `exists` may stand on the left-hand side");
+    }
+}
