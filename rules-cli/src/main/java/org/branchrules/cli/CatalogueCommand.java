@@ -1,0 +1,71 @@
+package org.branchrules.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.branchrules.cli.report.CataloguePage;
+import org.branchrules.cli.report.MarkdownPage;
+import org.branchrules.cli.terminal.Console;
+import org.branchrules.cli.terminal.Transcoding;
+import org.branchrules.engine.Policy;
+import org.branchrules.engine.io.CatalogueWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists every requirement of the policy. */
+@Command(name = "catalogue", description = "列出全部要求和怎样判定。 List every requirement and how it is decided.")
+final class CatalogueCommand implements Callable<Integer> {
+    /** How a catalogue is written. */
+    enum CatalogueFormat {
+        MD,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Environment environment;
+
+    @Mixin
+    LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--format",
+            paramLabel = "md|json",
+            description = "输出格式，默认 md。 Format of the output; md by default.")
+    CatalogueFormat format = CatalogueFormat.MD;
+
+    CatalogueCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Policy policy = environment.engine().get().policy();
+        Console console = environment.console();
+        OutputStream out = new BufferedOutputStream(console.out());
+        if (format == CatalogueFormat.JSON) {
+            new CatalogueWriter()
+                    .write(
+                            policy.title(),
+                            policy.packs(),
+                            policy.criteria(),
+                            policy.requirements(),
+                            policy.parameters(),
+                            Transcoding.to(out, console.fileCharset()));
+        } else {
+            PrintWriter text = new PrintWriter(new OutputStreamWriter(out, console.fileCharset()), false);
+            new MarkdownPage(text)
+                    .write(new CataloguePage(language.wording(), language.phrases())
+                            .blocks(policy.title(), policy.criteria(), policy.requirements()));
+        }
+        return 0;
+    }
+}

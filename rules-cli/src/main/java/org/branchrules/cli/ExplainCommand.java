@@ -1,0 +1,82 @@
+package org.branchrules.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.branchrules.cli.report.ExplainPage;
+import org.branchrules.cli.report.Tallied;
+import org.branchrules.cli.report.TextPage;
+import org.branchrules.cli.terminal.Console;
+import org.branchrules.cli.terminal.Palette;
+import org.branchrules.engine.Policy;
+import org.branchrules.engine.text.Phrases;
+import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.policy.Requirement;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says why one requirement came out as it did. */
+@Command(name = "explain", description = "说明一项要求为什么是这个结论。 Say why a requirement came out as it did.")
+final class ExplainCommand implements Callable<Integer> {
+    private final Environment environment;
+
+    @Mixin
+    PeriodOptions period = new PeriodOptions();
+
+    @Mixin
+    LanguageOption language = new LanguageOption();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "记录文件，或 - 表示标准输入。 Record file, or - for standard input.")
+    String file = "";
+
+    @Parameters(
+            index = "1",
+            paramLabel = "REQUIREMENT",
+            description = "要求的编号，如 11-a。 Id of a requirement, such as 11-a.")
+    String requirement = "";
+
+    ExplainCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Phrases phrases = language.phrases();
+        AssessmentPeriod wanted = period.resolve(phrases, environment.clock());
+        List<Source> sources = Sources.of(List.of(file), phrases);
+        RequirementId id = known(environment.engine().get().policy(), phrases);
+        Console console = environment.console();
+        TextPage text = new TextPage(console.text(), new Palette(console.colour()), console.width(), console.charset());
+        ExplainPage page = new ExplainPage(language.wording(), phrases);
+        Tallied tallied = new Run(environment, language).assess(sources, wanted, new Report() {
+            @Override
+            public void add(Assessment assessment) {
+                text.write(page.blocks(assessment, assessment.why(id)));
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        });
+        return tallied.rejected() > 0 ? 1 : 0;
+    }
+
+    private RequirementId known(Policy policy, Phrases phrases) {
+        List<String> ids = policy.requirements().stream()
+                .map(Requirement::id)
+                .map(RequirementId::value)
+                .toList();
+        if (!ids.contains(requirement)) {
+            throw new UsageException(phrases.format(
+                    "usage.requirement", requirement, language.wording().join(Nearest.of(requirement, ids))));
+        }
+        return new RequirementId(requirement);
+    }
+}

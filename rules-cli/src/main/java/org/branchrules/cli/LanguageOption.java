@@ -1,0 +1,23 @@
+package org.branchrules.cli;
+
+import org.branchrules.engine.text.Phrases;
+import org.branchrules.engine.text.Wording;
+import org.branchrules.model.Language;
+import picocli.CommandLine.Option;
+
+/** In which language a command answers. */
+final class LanguageOption {
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "语言，默认中文。 Language of the output; Chinese by default.")
+    Language language = Language.ZH;
+
+    Wording wording() {
+        return Wording.of(language);
+    }
+
+    Phrases phrases() {
+        return CliPhrases.of(language);
+    }
+}

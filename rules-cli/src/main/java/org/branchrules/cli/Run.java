@@ -1,0 +1,114 @@
+package org.branchrules.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import org.branchrules.cli.report.Tallied;
+import org.branchrules.engine.AssessmentEngine;
+import org.branchrules.engine.AssessmentException;
+import org.branchrules.engine.io.ReadResult;
+import org.branchrules.engine.io.RecordReader;
+import org.branchrules.engine.io.RejectedRecord;
+import org.branchrules.engine.text.Phrases;
+import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.Language;
+import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.record.BranchRecord;
+
+/** Reads sources one by one, assesses what can be assessed, and says on standard error what cannot and why. */
+final class Run {
+    private final Environment environment;
+    private final Language language;
+    private final Phrases phrases;
+    private final RecordReader reader = new RecordReader();
+    private final PrintWriter errors;
+    private final Tallied tallied = new Tallied();
+
+    Run(Environment environment, LanguageOption language) {
+        this.environment = environment;
+        this.language = language.language;
+        this.phrases = language.phrases();
+        this.errors = environment.console().errors();
+    }
+
+    Tallied assess(List<Source> sources, AssessmentPeriod period, Report report) throws IOException {
+        AssessmentEngine engine = environment.engine().get();
+        Progress progress = new Progress(environment.console(), errors, sources.size());
+        for (Source source : sources) {
+            ReadResult read = read(source, progress);
+            for (BranchRecord record : read.records()) {
+                assess(engine, source, record, period, report, progress);
+            }
+            progress.step();
+        }
+        progress.hide();
+        return tallied;
+    }
+
+    private ReadResult read(Source source, Progress progress) {
+        byte[] bytes;
+        try {
+            bytes = source.read(environment.console().in());
+        } catch (IOException e) {
+            progress.hide();
+            reject(phrases.format("rejected.file", source.name()), phrases.format("unreadable", Failures.say(e)));
+            return new ReadResult(List.of(), List.of());
+        }
+        ReadResult result = reader.read(source.name(), bytes, source.format(bytes));
+        for (RejectedRecord rejected : result.rejected()) {
+            progress.hide();
+            reject(heading(rejected, phrases), rejected.describe(language));
+        }
+        return result;
+    }
+
+    private void assess(
+            AssessmentEngine engine,
+            Source source,
+            BranchRecord record,
+            AssessmentPeriod period,
+            Report report,
+            Progress progress)
+            throws IOException {
+        Assessment assessment;
+        try {
+            assessment = engine.assess(record, period);
+        } catch (AssessmentException e) {
+            progress.hide();
+            reject(heading(source, record), e.message(language));
+            return;
+        } catch (RuntimeException | StackOverflowError e) {
+            // a fault of ours: it costs this branch its assessment, and no other
+            progress.hide();
+            reject(heading(source, record), phrases.format("internal", Failures.say(e)));
+            return;
+        }
+        if (environment.console().terminal()) {
+            progress.hide();
+        }
+        report.add(assessment);
+        tallied.add(assessment);
+    }
+
+    private void reject(String heading, String reasons) {
+        tallied.addRejected();
+        print(errors, heading, reasons);
+    }
+
+    private String heading(Source source, BranchRecord record) {
+        return phrases.format(
+                "rejected.assessment", source.name(), record.identity().id());
+    }
+
+    static String heading(RejectedRecord rejected, Phrases phrases) {
+        return rejected.branchId() == null
+                ? phrases.format("rejected.record", rejected.source(), rejected.index() + 1)
+                : phrases.format("rejected.branch", rejected.source(), rejected.index() + 1, rejected.branchId());
+    }
+
+    static void print(PrintWriter out, String heading, String reasons) {
+        out.print(Plain.line(heading) + "\n");
+        reasons.lines().forEach(line -> out.print("  " + Plain.line(line) + "\n"));
+        out.flush();
+    }
+}

@@ -1,0 +1,295 @@
+package org.branchrules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+import org.branchrules.cli.terminal.Console;
+import org.branchrules.engine.AssessmentEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CommandsTest {
+    private static final AssessmentEngine ENGINE = AssessmentEngine.national();
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-01T00:00:00Z"), ZoneOffset.UTC);
+    private static final Path RECORDS = Path.of("../rules-examples/records");
+
+    @TempDir
+    Path directory;
+
+    private record Result(int exit, String out, String err) {}
+
+    private static Result run(String in, Charset charset, boolean terminal, String... arguments) {
+        return run(in, new ByteArrayOutputStream(), charset, terminal, arguments);
+    }
+
+    private static Result run(
+            String in, ByteArrayOutputStream out, Charset charset, boolean terminal, String... arguments) {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                charset,
+                StandardCharsets.UTF_8,
+                terminal,
+                terminal,
+                false,
+                100);
+        int exit = BranchRules.commandLine(new Environment(console, () -> ENGINE, CLOCK))
+                .execute(arguments);
+        return new Result(
+                exit, out.toString(terminal ? charset : StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static Result run(String... arguments) {
+        return run("", StandardCharsets.UTF_8, false, arguments);
+    }
+
+    private static String record(String id) {
+        return "{\"identity\": {\"id\": \"" + id + "\", \"kind\": \"AGENCY\", \"form\": \"STAND_ALONE\"}}";
+    }
+
+    private Path file(String name, String content) throws IOException {
+        Path file = directory.resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, content);
+    }
+
+    @Test
+    void a_directory_is_read_in_order_and_json_is_one_list() throws IOException {
+        file("b/2.json", record("two"));
+        file("a/1.yaml", "identity: {id: one, kind: AGENCY, form: STAND_ALONE}\n");
+        file("a/readme.txt", "no record");
+        Result result = run("assess", "--format", "json", directory.toString());
+        assertThat(result.exit()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out().lines().filter(line -> line.startsWith("    \"branch\"")))
+                .containsExactly("    \"branch\" : \"one\",", "    \"branch\" : \"two\",");
+        assertThat(result.out()).startsWith("[\n  {\n").endsWith("  }\n]\n").contains("\"period\" : \"2024\"");
+    }
+
+    @Test
+    void one_file_many_files_and_standard_input_give_the_same_list() throws IOException {
+        String file = file("one.json", record("one")).toString();
+        String list = file("list.json", "[" + record("one") + "]").toString();
+        String expected = run("assess", "--format", "json", file).out();
+        assertThat(run("assess", "--format", "json", list).out()).isEqualTo(expected);
+        assertThat(run("\ufeff " + record("one"), StandardCharsets.UTF_8, false, "assess", "--format", "json", "-")
+                        .out())
+                .isEqualTo(expected);
+        assertThat(run(
+                                "identity: {id: one, kind: AGENCY, form: STAND_ALONE}",
+                                StandardCharsets.UTF_8,
+                                false,
+                                "assess",
+                                "--format=JSON",
+                                "-")
+                        .out())
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void a_bad_record_is_rejected_with_its_reasons_and_the_others_are_assessed() throws IOException {
+        file("1.json", record("one"));
+        file("2.json", "{\"identity\": {\"id\": \"two\", \"kind\": \"CLUB\", \"form\": \"STAND_ALONE\"}, \"x\": 1}");
+        file("3.json", "{ not json");
+        file("4.json", "{\"identity\": {\"id\": \"four\", \"kind\": \"MILITARY\", \"form\": \"STAND_ALONE\"}}");
+        Result result = run("assess", "--format", "json", directory.toString());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).contains("\"branch\" : \"one\"").doesNotContain("\"branch\" : \"two\"");
+        assertThat(result.err())
+                .contains("2.json 第 1 条记录（支部 two）", "CLUB", "3.json", "（支部 four）", "3 条记录没有评估，其余 1 条已评估。")
+                .doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void text_shows_grade_criteria_and_a_summary_of_several() {
+        Result result = run("assess", "--period", "2024", RECORDS.toString());
+        assertThat(result.exit()).isZero();
+        assertThat(result.out())
+                .contains("支部 ", "评估期", "等次", "可能范围", "各项标准", "█", "问题（", "下一步（", "汇总")
+                .doesNotContain("\u001b", "null", "Observation", "[[");
+    }
+
+    @Test
+    void text_in_english_has_no_chinese_labels() throws IOException {
+        String file = file("one.json", record("one")).toString();
+        Result result = run("assess", "--lang", "en", file);
+        assertThat(result.out()).startsWith("Branch one\n==========\nPeriod  2024 (as of 2024-12-31)\n");
+        assertThat(result.out()
+                        .codePoints()
+                        .anyMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.HAN))
+                .isFalse();
+    }
+
+    @Test
+    void markdown_and_yaml_are_written_too() throws IOException {
+        String file = file("one.json", record("one")).toString();
+        assertThat(run("assess", "--format", "md", file).out()).startsWith("# 支部 one\n\n- **评估期** 2024");
+        assertThat(run("assess", "--format", "yaml", file).out()).startsWith("- branch: \"one\"\n  period: \"2024\"\n");
+    }
+
+    @Test
+    void out_writes_a_file_for_each_branch() throws IOException {
+        String file = file("in/list.json", "[" + record("a/1") + "," + record("a:1") + "]")
+                .toString();
+        Path out = directory.resolve("out/deep");
+        Result result = run("assess", "--format", "json", "--out", out.toString(), file);
+        assertThat(result).isEqualTo(new Result(0, "已写入 2 个文件：" + out + "\n", ""));
+        try (Stream<Path> written = Files.list(out)) {
+            assertThat(written.map(path -> path.getFileName().toString()))
+                    .containsExactlyInAnyOrder("a_1.json", "a_1-2.json");
+        }
+        assertThat(Files.readString(out.resolve("a_1.json"))).startsWith("[\n  {\n    \"branch\" : \"a/1\"");
+    }
+
+    @Test
+    void a_console_of_another_charset_shows_chinese_right() throws IOException {
+        String file = file("one.json", record("甲")).toString();
+        Charset gbk = Charset.forName("GBK");
+        assertThat(run("", gbk, true, "assess", file).out()).startsWith("支部 甲\n");
+        assertThat(run("", gbk, true, "assess", "--format", "json", file).out()).contains("\"branch\" : \"甲\"");
+        assertThat(run("", gbk, false, "assess", "--format", "json", file).out())
+                .contains("\"branch\" : \"甲\"");
+    }
+
+    @Test
+    void a_long_run_shows_its_progress_on_a_terminal_only() throws IOException {
+        for (int i = 0; i < 100; i++) {
+            file(String.format(java.util.Locale.ROOT, "in/%03d.json", i), record("b" + i));
+        }
+        String in = directory.resolve("in").toString();
+        String out = directory.resolve("out").toString();
+        assertThat(run("", StandardCharsets.UTF_8, true, "assess", "--out", out, in)
+                        .err())
+                .contains("] 100/100", "\r");
+        assertThat(run("assess", "--out", out, in).err()).isEmpty();
+    }
+
+    @Test
+    void explain_says_why() throws IOException {
+        String file = file("one.json", record("one")).toString();
+        Result result = run("explain", file, "11-a", "--period", "2024");
+        assertThat(result.exit()).isZero();
+        assertThat(result.out())
+                .startsWith("支部 one：11-a ")
+                .contains("结论      材料不足", "没有提供这些材料：党员大会。没有提供不等于没有开展，补充后才能判定。");
+    }
+
+    @Test
+    void every_requirement_can_be_explained_for_every_record_that_we_ship() throws IOException {
+        try (Stream<Path> files = Files.walk(RECORDS)) {
+            for (Path file : files.filter(path -> path.toString().matches(".*\\.(json|ya?ml)"))
+                    .toList()) {
+                assertThat(run("explain", file.toString(), "16-g", "--period", "2024", "--lang", "en")
+                                .exit())
+                        .isZero();
+            }
+        }
+    }
+
+    @Test
+    void an_unknown_requirement_is_a_usage_error_that_names_the_nearest() throws IOException {
+        String file = file("one.json", record("one")).toString();
+        Result result = run("explain", file, "11-aa");
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).startsWith("用法错误：没有要求“11-aa”。可能是：11-a");
+    }
+
+    @Test
+    void usage_errors_say_what_was_given() throws IOException {
+        String file = file("one.json", record("one")).toString();
+        assertThat(run("assess", "missing.json")).isEqualTo(new Result(2, "", "用法错误：没有文件或者目录“missing.json”\n"));
+        assertThat(run("assess", "--lang", "en", "--period", "2024-13", file))
+                .isEqualTo(
+                        new Result(
+                                2,
+                                "",
+                                "Usage: `2024-13` is not a period; expected 2024, 2024-Q3, 2024-05 or 2024-01-01..2024-06-30 (within one year)\n"));
+        assertThat(run("assess", "--as-of", "2023-01-01", file).err())
+                .isEqualTo("用法错误：评估日 2023-01-01 早于评估期的第一天 2024-01-01\n");
+        assertThat(run("assess", "--as-of", "soon", file).err()).contains("“soon”不是日期");
+        assertThat(run("assess", "-", "-").err()).contains("标准输入");
+        assertThat(run("assess", "--out", file, file).err()).contains("输出目录");
+        assertThat(run(
+                                "assess",
+                                Files.createDirectory(directory.resolve("empty"))
+                                        .toString())
+                        .err())
+                .contains("里没有");
+        for (String[] wrong : new String[][] {{"assess"}, {"assess", "--bogus", file}, {"bogus"}, {"explain"}}) {
+            Result result = run(wrong);
+            assertThat(result.exit()).isEqualTo(2);
+            assertThat(result.err())
+                    .startsWith("用法错误：Usage: ")
+                    .contains("--help")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Broken pipe, true", "管道已结束。, true", "The pipe is being closed, true", "No space left on device, false"
+    })
+    void a_reader_who_went_away_is_told_nothing_and_a_full_disk_is_told_of(String failure, boolean gone)
+            throws IOException {
+        String file = file("one.json", record("one")).toString();
+        ByteArrayOutputStream closed = new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int from, int length) {
+                throw new UncheckedIOException(new IOException(failure));
+            }
+        };
+        Result result = run("", closed, StandardCharsets.UTF_8, false, "assess", "--format", "json", file);
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.err().isEmpty()).isEqualTo(gone);
+    }
+
+    @Test
+    void validate_lists_problems_without_assessing() throws IOException {
+        String good = file("good.json", record("one")).toString();
+        String bad = file("bad.json", "{\"identity\": {\"id\": \" \"}}").toString();
+        assertThat(run("validate", good)).isEqualTo(new Result(0, good + "：1 条记录，全部有效\n", ""));
+        Result result = run("validate", good, bad);
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).contains("bad.json：0 条记录有效，1 条无效\n  ", "/identity");
+    }
+
+    @Test
+    void the_catalogue_lists_every_requirement() {
+        Result markdown = run("catalogue");
+        assertThat(markdown.out()).startsWith("# ");
+        assertThat(ENGINE.policy().requirements())
+                .allSatisfy(requirement -> assertThat(markdown.out()).contains("- **" + requirement.id() + "**"));
+        assertThat(run("catalogue", "--format", "json").out())
+                .startsWith("{\n  \"title\" : {")
+                .endsWith("}\n");
+    }
+
+    @Test
+    void the_template_can_be_read_back() {
+        String template = run("template").out();
+        Result result = run(template, StandardCharsets.UTF_8, false, "validate", "-");
+        assertThat(result.err()).isEmpty();
+        assertThat(template).contains("identity");
+    }
+
+    @Test
+    void help_and_version_are_there() {
+        assertThat(run("--version").out()).startsWith("branch-rules ");
+        assertThat(run("--help").out()).contains("assess", "explain", "catalogue", "template", "validate");
+        assertThat(run("assess", "--help").out()).contains("--period", "--as-of", "--format", "--lang", "--out");
+    }
+}
