@@ -20,7 +20,7 @@ public final class Policy {
 
     private final LoadedPack pack;
 
-    private Policy(LoadedPack pack) {
+    Policy(LoadedPack pack) {
         this.pack = pack;
     }
 

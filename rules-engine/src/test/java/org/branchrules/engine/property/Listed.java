@@ -46,7 +46,9 @@ enum Listed {
     PUBLICITY(BranchRecord::publicity, BranchRecord.Builder::publicity, Publicity::date, true),
     DUES(BranchRecord::dues, BranchRecord.Builder::dues, Dues::date, false);
 
+    @SuppressWarnings("ImmutableEnumChecker") // three functions without state
     private final Section<?> section;
+
     private final boolean proof;
 
     <T extends Record> Listed(

@@ -12,11 +12,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.branchrules.model.assessment.Assessment;
-import org.branchrules.model.assessment.Limit;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.fact.FactDerivation;
 import org.branchrules.model.record.BranchRecord;
+import org.branchrules.model.record.Integrity;
 import org.branchrules.model.record.Section;
 
 /** Silence is not compliance: what is not supplied is unknown, and nobody gains by keeping files back. */
@@ -63,13 +63,13 @@ class MissingSectionProperties {
         }
     }
 
-    /** Vetoes apart: what a veto rests on may itself be in the files that are kept back. */
+    /** Forgery is never presumed: branches whose files call some of their evidence forged are left out. */
     @Property(tries = 100, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
     void files_kept_back_never_improve_the_worst_grade(
             @ForAll("branches") GeneratedBranch branch, @ForAll Section section) {
         BranchRecord record = branch.record();
         Assessment before = National.assess(record);
-        Assume.that(before.limits().stream().noneMatch(Limit::veto));
+        Assume.that(before.flagged().stream().noneMatch(evidence -> evidence.integrity() == Integrity.VOID));
         Assessment after = National.assess(record.toBuilder().without(section).build());
 
         assertThat(after.gradeRange().worst().isBetterThan(before.gradeRange().worst()))

@@ -122,18 +122,29 @@ public final class ScenarioPack {
                 RecordPatch.apply(tree(data.path("baseline").asText()), data.path("set"), data.path("remove")));
     }
 
+    /** The period of a scenario. */
+    public AssessmentPeriod period(Scenario scenario) {
+        return period(scenario.data());
+    }
+
+    /** The parameters that a scenario sets, by key. */
+    public Map<String, String> parameters(Scenario scenario) {
+        Map<String, String> parameters = new TreeMap<>();
+        scenario.data()
+                .path("parameters")
+                .fields()
+                .forEachRemaining(
+                        entry -> parameters.put(entry.getKey(), entry.getValue().asText()));
+        return parameters;
+    }
+
     /** The assessment of a scenario. */
     public Assessment assess(Scenario scenario) {
         return engine(scenario).assess(record(scenario), period(scenario.data()));
     }
 
     private AssessmentEngine engine(Scenario scenario) {
-        Map<String, String> parameters = new TreeMap<>();
-        scenario.data()
-                .path("parameters")
-                .properties()
-                .forEach(
-                        entry -> parameters.put(entry.getKey(), entry.getValue().asText()));
+        Map<String, String> parameters = parameters(scenario);
         return parameters.isEmpty() ? engine : AssessmentEngine.of(policy.withParameters(parameters));
     }
 

@@ -39,18 +39,13 @@ public final class CompiledRule {
 
     CompiledRule(Rule rule, List<String> globals, FactSlots slots) {
         name = rule.getName();
+        Purity.check(rule);
         Frame frame = new Frame(name, globals);
         List<Step> compiled = new ArrayList<>();
         for (Condition condition : rule.getView().getSubConditions()) {
             compile(condition, frame, slots, compiled);
         }
-        if (rule.getConsequences().size() != 1) {
-            throw new UnsupportedRuleException(name, "more than one consequence");
-        }
         Consequence consequence = rule.getDefaultConsequence();
-        if (consequence.isUsingDrools()) {
-            throw new UnsupportedRuleException(name, "`drools` in its consequence");
-        }
         block = consequence.getBlock();
         arguments = new int[consequence.getVariables().length];
         for (int i = 0; i < arguments.length; i++) {
@@ -88,9 +83,10 @@ public final class CompiledRule {
 
     private Step step(Step.Kind kind, Condition condition, Frame frame, FactSlots slots) {
         Pattern<?> pattern = (Pattern<?>) condition;
+        Purity.check(name, pattern);
         Class<?> type = pattern.getPatternVariable().getType();
         if (!Modifier.isFinal(type.getModifiers())) {
-            throw new UnsupportedRuleException(name, "`" + type.getName() + "`, which is no fact type by itself,");
+            throw new UnsupportedRuleException(name, "the type `" + type.getName() + "`, which facts only extend");
         }
         int variable = frame.bind(pattern.getPatternVariable());
         List<Binding> bindings = new ArrayList<>(pattern.getBindings());

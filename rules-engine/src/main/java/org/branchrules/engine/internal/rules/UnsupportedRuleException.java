@@ -5,7 +5,8 @@ public final class UnsupportedRuleException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     UnsupportedRuleException(String rule, String construct) {
-        super("rule `" + rule + "` uses " + construct
-                + "; only patterns, `not` and `exists` may stand on the left-hand side");
+        super(
+                "rule `" + rule + "` uses " + construct
+                        + "; only patterns of fact types, `not` and `exists` may stand on the left-hand side, and no attribute above it");
     }
 }
