@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.branchrules.engine.PackException;
 import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.PackCompiler;
-import org.branchrules.engine.internal.pack.PackFiles;
+import org.branchrules.engine.pack.PackException;
+import org.branchrules.engine.pack.PackFiles;
 
 /** Compiles the packs that this module ships, when it is built, so that nobody compiles them later. */
 public final class CompilePacks {

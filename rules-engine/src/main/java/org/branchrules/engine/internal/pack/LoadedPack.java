@@ -11,10 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import org.branchrules.engine.PackException;
-import org.branchrules.engine.PackProblem;
 import org.branchrules.engine.internal.rules.CompiledRule;
 import org.branchrules.engine.internal.rules.RuleProgram;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackException;
+import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.PackReference;
 import org.drools.model.Model;
@@ -91,8 +92,7 @@ public final class LoadedPack {
         String resource = HOME + id + "/pack.json";
         try (InputStream stream = loader.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new PackException(
-                        List.of(new PackProblem(resource, 0, id, PackTree.MESSAGES.text("not-on-class-path", id))));
+                throw new PackException(List.of(Problems.in(resource, id, PackCheck.NOT_ON_CLASS_PATH, id)));
             }
             return of(new ObjectMapper().readTree(stream), loader);
         } catch (IOException e) {

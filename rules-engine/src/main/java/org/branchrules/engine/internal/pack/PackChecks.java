@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.branchrules.engine.PackProblem;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.policy.Coding;
@@ -46,10 +47,10 @@ final class PackChecks {
         Set<String> names = new HashSet<>();
         for (RuleSources.Source rule : sources.rules()) {
             if (!names.add(rule.folder() + "/" + rule.name())) {
-                problem(rule, "rule-twice", rule.name());
+                problem(rule, PackCheck.RULE_TWICE, rule.name());
             }
             if (rule.reports().size() != 1) {
-                problem(rule, "one-report", rule.name());
+                problem(rule, PackCheck.ONE_REPORT, rule.name());
                 continue;
             }
             String reported = rule.reports().get(0);
@@ -59,32 +60,32 @@ final class PackChecks {
                             ? rule.name().substring(0, rule.name().indexOf('.'))
                             : rule.name();
                     if (!requirements.containsKey(reported)) {
-                        problem(rule, "unknown-requirement", reported);
+                        problem(rule, PackCheck.UNKNOWN_REQUIREMENT, reported);
                     } else if (!named.equals(reported)) {
-                        problem(rule, "rule-name", rule.name(), reported);
+                        problem(rule, PackCheck.RULE_NAME, rule.name(), reported);
                     } else {
                         reads(rule, requirements.get(reported));
                     }
                 }
                 case "grading" -> {
                     if (!data.scheme().ceilings().containsKey(reported)) {
-                        problem(rule, "unknown-ceiling", reported);
+                        problem(rule, PackCheck.UNKNOWN_CEILING, reported);
                     }
                 }
                 default -> {
                     if (!data.remedies().containsKey(reported)) {
-                        problem(rule, "unknown-remedy", reported);
+                        problem(rule, PackCheck.UNKNOWN_REMEDY, reported);
                     }
                 }
             }
             for (RuleSources.Read read : rule.reads()) {
                 ParameterDefinition definition = data.parameters().get(read.key());
                 if (definition == null) {
-                    problem(rule, "unknown-parameter", read.key());
+                    problem(rule, PackCheck.UNKNOWN_PARAMETER, read.key());
                 } else if (!definition.unit().method().equals(read.method())) {
                     problem(
                             rule,
-                            "wrong-reader",
+                            PackCheck.WRONG_READER,
                             read.key(),
                             definition.unit().key(),
                             definition.unit().method(),
@@ -98,7 +99,7 @@ final class PackChecks {
     private void reads(RuleSources.Source rule, Requirement requirement) {
         for (RuleSources.Read read : rule.reads()) {
             if (!requirement.reads().contains(read.key())) {
-                problem(rule, "read-not-declared", read.key(), requirement.id());
+                problem(rule, PackCheck.READ_NOT_DECLARED, read.key(), requirement.id());
             }
         }
     }
@@ -116,7 +117,7 @@ final class PackChecks {
                                     .computeIfAbsent(id, key -> new TreeSet<>())
                                     .add(read.key()));
                 } catch (IllegalArgumentException e) {
-                    problem(rule, "not-an-id", rule.reports().get(0));
+                    problem(rule, PackCheck.NOT_AN_ID, rule.reports().get(0));
                 }
             }
         }
@@ -124,14 +125,14 @@ final class PackChecks {
             boolean rulesWanted = requirement.coding() == Coding.CODED;
             boolean rulesAllowed = rulesWanted || requirement.coding() == Coding.PARTLY;
             if (rulesWanted && !withRules.contains(requirement.id())) {
-                problem(requirement, "rule-missing");
+                problem(requirement, PackCheck.RULE_MISSING);
             }
             if (!rulesAllowed && withRules.contains(requirement.id())) {
-                problem(requirement, "rule-not-wanted", requirement.coding());
+                problem(requirement, PackCheck.RULE_NOT_WANTED, requirement.coding());
             }
             for (String key : requirement.reads()) {
                 if (!readByRules.getOrDefault(requirement.id(), Set.of()).contains(key)) {
-                    problem(requirement, "declared-not-read", key);
+                    problem(requirement, PackCheck.DECLARED_NOT_READ, key);
                 }
             }
             for (Condition condition : requirement.applies()) {
@@ -152,12 +153,11 @@ final class PackChecks {
     private void placeholders(String where, Text text) {
         Set<String> zh = keys(text.zh());
         if (!zh.equals(keys(text.en()))) {
-            problems.add(new PackProblem(
-                    CATALOGUE, 0, where, PackTree.MESSAGES.text("placeholders-differ", zh, keys(text.en()))));
+            problems.add(Problems.in(CATALOGUE, where, PackCheck.PLACEHOLDERS_DIFFER, zh, keys(text.en())));
         }
         for (String key : zh) {
             if (!data.parameters().containsKey(key)) {
-                problems.add(new PackProblem(CATALOGUE, 0, where, PackTree.MESSAGES.text("unknown-parameter", key)));
+                problems.add(Problems.in(CATALOGUE, where, PackCheck.UNKNOWN_PARAMETER, key));
             }
         }
     }
@@ -173,17 +173,16 @@ final class PackChecks {
     private void unreadParameters() {
         for (String key : new TreeSet<>(data.parameters().keySet())) {
             if (!parametersRead.contains(key)) {
-                problems.add(
-                        new PackProblem("parameters.yaml", 0, key, PackTree.MESSAGES.text("parameter-not-read", key)));
+                problems.add(Problems.in("parameters.yaml", key, PackCheck.PARAMETER_NOT_READ, key));
             }
         }
     }
 
-    private void problem(RuleSources.Source rule, String key, Object... arguments) {
-        problems.add(new PackProblem(rule.file(), rule.line(), rule.name(), PackTree.MESSAGES.text(key, arguments)));
+    private void problem(RuleSources.Source rule, PackCheck check, Object... arguments) {
+        problems.add(Problems.at(rule.file(), rule.line(), 0, rule.name(), check, arguments));
     }
 
-    private void problem(Requirement requirement, String key, Object... arguments) {
-        problems.add(new PackProblem(CATALOGUE, 0, requirement.id().value(), PackTree.MESSAGES.text(key, arguments)));
+    private void problem(Requirement requirement, PackCheck check, Object... arguments) {
+        problems.add(Problems.in(CATALOGUE, requirement.id().value(), check, arguments));
     }
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.branchrules.engine.PackException;
-import org.branchrules.engine.PackProblem;
 import org.branchrules.engine.internal.rules.RuleCompiler;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackException;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
 
 /** Checks a pack and compiles it to a form that needs no compiler to run. */
 public final class PackCompiler {
@@ -61,11 +63,13 @@ public final class PackCompiler {
                 classes.putAll(result.classes());
             } catch (RuleCompiler.FailedException e) {
                 for (RuleCompiler.Complaint complaint : e.complaints()) {
-                    problems.add(new PackProblem(
+                    problems.add(Problems.at(
                             complaint.path(),
                             Math.max(0, complaint.line()),
+                            0,
                             "",
-                            PackTree.MESSAGES.text("drl", firstLine(complaint.text()))));
+                            PackCheck.DRL,
+                            firstLine(complaint.text())));
                 }
             }
         }

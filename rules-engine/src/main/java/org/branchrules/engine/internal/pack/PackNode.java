@@ -9,7 +9,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.branchrules.engine.PackProblem;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,8 @@ final class PackNode {
         return where;
     }
 
-    void problem(String key, Object... arguments) {
-        problems.add(new PackProblem(file, 0, where, PackTree.MESSAGES.text(key, arguments)));
+    void problem(PackCheck check, Object... arguments) {
+        problems.add(Problems.in(file, where, check, arguments));
     }
 
     boolean has(String field) {
@@ -61,7 +62,7 @@ final class PackNode {
         List<PackNode> items = new ArrayList<>();
         JsonNode list = node.path(field);
         if (!list.isMissingNode() && !list.isArray()) {
-            at(field).problem("not-a-list");
+            at(field).problem(PackCheck.NOT_A_LIST);
         }
         for (int i = 0; i < list.size(); i++) {
             items.add(new PackNode(list.get(i), file, at(field).where + "[" + i + "]", problems));
@@ -82,7 +83,7 @@ final class PackNode {
         List<String> names = Arrays.asList(known);
         for (String field : fields()) {
             if (!names.contains(field) && !field.equals("file")) {
-                at(field).problem("unknown-field", field, String.join(", ", names));
+                at(field).problem(PackCheck.UNKNOWN_FIELD, field, String.join(", ", names));
             }
         }
     }
@@ -90,7 +91,7 @@ final class PackNode {
     String string(String field) {
         JsonNode value = node.path(field);
         if (!value.isValueNode() || value.isNull() || value.asText().isBlank()) {
-            at(field).problem("missing", field);
+            at(field).problem(PackCheck.MISSING, field);
             return "?";
         }
         return value.asText();
@@ -103,7 +104,7 @@ final class PackNode {
     int number(String field) {
         JsonNode value = node.path(field);
         if (!value.isInt()) {
-            at(field).problem("not-a-number", value.toString());
+            at(field).problem(PackCheck.NOT_A_NUMBER, value.toString());
             return 1;
         }
         return value.intValue();
@@ -112,7 +113,7 @@ final class PackNode {
     boolean truth(String field) {
         JsonNode value = node.path(field);
         if (!value.isMissingNode() && !value.isBoolean()) {
-            at(field).problem("not-true-or-false", value.toString());
+            at(field).problem(PackCheck.NOT_TRUE_OR_FALSE, value.toString());
         }
         return value.asBoolean(false);
     }
@@ -122,7 +123,7 @@ final class PackNode {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeException e) {
-            at(field).problem("not-a-date", text);
+            at(field).problem(PackCheck.NOT_A_DATE, text);
             return LocalDate.EPOCH;
         }
     }
@@ -132,7 +133,7 @@ final class PackNode {
         String zh = at.node.path("zh").asText("");
         String en = at.node.path("en").asText("");
         if (zh.isBlank() || en.isBlank()) {
-            at.problem("text-needs-both-languages", field);
+            at.problem(PackCheck.TEXT_NEEDS_BOTH_LANGUAGES, field);
             return NO_TEXT;
         }
         return new Text(zh, en);
@@ -148,7 +149,7 @@ final class PackNode {
         String written = string(field);
         E constant = constantOrNull(written, type);
         if (constant == null) {
-            at(field).problem("not-one-of", written, names(type));
+            at(field).problem(PackCheck.NOT_ONE_OF, written, names(type));
             return otherwise;
         }
         return constant;
@@ -158,7 +159,7 @@ final class PackNode {
         return each(field, item -> {
             E constant = constantOrNull(item.string(), type);
             if (constant == null) {
-                item.problem("not-one-of", item.string(), names(type));
+                item.problem(PackCheck.NOT_ONE_OF, item.string(), names(type));
             }
             return constant;
         });

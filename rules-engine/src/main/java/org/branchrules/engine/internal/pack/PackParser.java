@@ -9,7 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.branchrules.engine.PackProblem;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.Ratio;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
@@ -94,10 +95,10 @@ public final class PackParser {
                 }
                 if (!criteria.contains(requirement.criterion())) {
                     item.named(requirement.id().value())
-                            .problem("not-one-of", requirement.criterion(), String.join(", ", criteria));
+                            .problem(PackCheck.NOT_ONE_OF, requirement.criterion(), String.join(", ", criteria));
                 }
                 if (requirements.put(requirement.id(), requirement) != null) {
-                    item.named(requirement.id().value()).problem("twice", requirement.id());
+                    item.named(requirement.id().value()).problem(PackCheck.TWICE, requirement.id());
                 }
             }
         }
@@ -129,19 +130,19 @@ public final class PackParser {
         try {
             id = new RequirementId(node.string("id"));
         } catch (IllegalArgumentException e) {
-            node.problem("not-an-id", node.string("id"));
+            node.problem(PackCheck.NOT_AN_ID, node.string("id"));
             return null;
         }
         Coding coding = node.constant("coding", Coding.class, Coding.CODED);
         if (coding != Coding.CODED && !node.has("reason")) {
-            node.problem("reason-missing", node.string("coding"));
+            node.problem(PackCheck.REASON_MISSING, node.string("coding"));
         }
         if (coding.isChecked() && !node.has("remedy")) {
-            node.problem("remedy-missing");
+            node.problem(PackCheck.REMEDY_MISSING);
         }
         for (PackNode key : node.items("reads")) {
             if (!parameters.containsKey(key.string())) {
-                key.problem("unknown-parameter", key.string());
+                key.problem(PackCheck.UNKNOWN_PARAMETER, key.string());
             }
         }
         return new Requirement(
@@ -168,7 +169,7 @@ public final class PackParser {
         Set<Section> sections = EnumSet.noneOf(Section.class);
         for (PackNode item : node.items("needs")) {
             Section.ofFieldName(item.string())
-                    .ifPresentOrElse(sections::add, () -> item.problem("unknown-section", item.string()));
+                    .ifPresentOrElse(sections::add, () -> item.problem(PackCheck.UNKNOWN_SECTION, item.string()));
         }
         return sections;
     }
@@ -195,7 +196,7 @@ public final class PackParser {
             PackNode node, String field, Map<String, ParameterDefinition> parameters, List<Condition> conditions) {
         BranchAttribute attribute = BranchAttribute.ofKey(field).orElse(null);
         if (attribute == null) {
-            node.at(field).problem("unknown-attribute", field);
+            node.at(field).problem(PackCheck.UNKNOWN_ATTRIBUTE, field);
         } else if (attribute.isTruthValue()) {
             conditions.add(new Condition.Is(attribute, node.truth(field)));
         } else {
@@ -204,7 +205,7 @@ public final class PackParser {
             boolean below = limit.has("below");
             String value = limit.string(below ? "below" : "atLeast");
             if (!value.matches("\\d+") && !parameters.containsKey(value)) {
-                limit.problem("unknown-parameter", value);
+                limit.problem(PackCheck.UNKNOWN_PARAMETER, value);
             }
             conditions.add(new Condition.Limit(attribute, below, value));
         }
@@ -214,7 +215,7 @@ public final class PackParser {
         node.onlyFields("id", "action", "proof", "responsible", "within", "repair", "reads");
         int within = node.number("within");
         if (within < 1) {
-            node.at("within").problem("not-positive", within);
+            node.at("within").problem(PackCheck.NOT_POSITIVE, within);
         }
         return new RemedyTemplate(
                 node.text("action"),
@@ -230,7 +231,7 @@ public final class PackParser {
         for (PackNode item : root.items("remedies")) {
             String id = item.string("id");
             if (remedies.put(id, remedy(item.named(id))) != null) {
-                item.problem("twice", id);
+                item.problem(PackCheck.TWICE, id);
             }
         }
         return remedies;
@@ -245,14 +246,14 @@ public final class PackParser {
             node.onlyFields("key", "title", "unit", "stricter", "lowerLevels", "values", "note");
             Unit unit = Unit.ofKey(node.string("unit"));
             if (unit == null) {
-                node.at("unit").problem("not-one-of", node.string("unit"), String.join(", ", Unit.keys()));
+                node.at("unit").problem(PackCheck.NOT_ONE_OF, node.string("unit"), String.join(", ", Unit.keys()));
                 continue;
             }
             List<ParameterDefinition.DatedValue> values = values(node, unit);
             ParameterDefinition definition = new ParameterDefinition(
                     key, node.text("title"), unit, node.string("stricter"), node.string("lowerLevels"), values);
             if (parameters.put(key, definition) != null) {
-                node.problem("twice", key);
+                node.problem(PackCheck.TWICE, key);
             }
         }
         return parameters;
@@ -265,7 +266,7 @@ public final class PackParser {
             item.onlyFields("from", "value", "source");
             LocalDate from = item.date("from");
             if (!from.isAfter(last)) {
-                item.problem("dates-overlap", from, last);
+                item.problem(PackCheck.DATES_OVERLAP, from, last);
             }
             last = from;
             Object value = value(item, unit);
@@ -274,7 +275,7 @@ public final class PackParser {
             }
         }
         if (values.isEmpty()) {
-            node.problem("no-value");
+            node.problem(PackCheck.NO_VALUE);
         }
         return values;
     }
@@ -284,7 +285,7 @@ public final class PackParser {
         String text = item.string("value");
         Object value = valueOrNull(text, unit);
         if (value == null) {
-            item.at("value").problem("wrong-value", text, unit.key());
+            item.at("value").problem(PackCheck.WRONG_VALUE, text, unit.key());
         }
         return value;
     }
@@ -330,7 +331,7 @@ public final class PackParser {
             if (last
                     ? bands.get(i).from().hundredths() != 0
                     : bands.get(i).from().compareTo(bands.get(i + 1).from()) <= 0) {
-                node.at("bands").problem("bands");
+                node.at("bands").problem(PackCheck.BANDS);
             }
         }
         Map<Grade, Text> names = new EnumMap<>(Grade.class);
@@ -356,7 +357,7 @@ public final class PackParser {
                                     item.text("text"),
                                     sections(item)))
                     != null) {
-                item.problem("twice", id);
+                item.problem(PackCheck.TWICE, id);
             }
         }
     }

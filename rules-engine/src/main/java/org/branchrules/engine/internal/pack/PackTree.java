@@ -10,8 +10,9 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.branchrules.engine.PackProblem;
-import org.branchrules.engine.internal.Messages;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
 
 /**
  * The data files of a pack as one tree, which is also the form in which a compiled pack keeps them: {@code pack},
@@ -19,8 +20,6 @@ import org.branchrules.engine.internal.Messages;
  * where each part comes from.
  */
 public final class PackTree {
-    static final Messages MESSAGES = new Messages(PackTree.class, "pack");
-
     private PackTree() {}
 
     /** Reads the data files; what cannot be read is added to the problems. */
@@ -45,7 +44,7 @@ public final class PackTree {
     private static JsonNode single(PackFiles files, String path, List<PackProblem> problems) {
         byte[] bytes = files.files().get(path);
         if (bytes == null) {
-            problems.add(new PackProblem(path, 0, "", MESSAGES.text("file-missing", path)));
+            problems.add(Problems.in(path, "", PackCheck.FILE_MISSING, path));
             return JsonNodeFactory.instance.objectNode();
         }
         return read(path, bytes, problems);
@@ -57,10 +56,9 @@ public final class PackTree {
             return node == null ? JsonNodeFactory.instance.objectNode() : node;
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(
-                    new PackProblem(path, line, "", MESSAGES.text("not-yaml", String.valueOf(e.getOriginalMessage()))));
+            problems.add(Problems.at(path, line, 0, "", PackCheck.NOT_YAML, String.valueOf(e.getOriginalMessage())));
         } catch (IOException e) {
-            problems.add(new PackProblem(path, 0, "", MESSAGES.text("not-yaml", String.valueOf(e.getMessage()))));
+            problems.add(Problems.in(path, "", PackCheck.NOT_YAML, String.valueOf(e.getMessage())));
         }
         return JsonNodeFactory.instance.objectNode();
     }

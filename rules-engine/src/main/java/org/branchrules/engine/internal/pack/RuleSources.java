@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.branchrules.engine.PackProblem;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -51,12 +53,12 @@ record RuleSources(List<Source> rules) {
         try {
             descr = parser.parse(false, drl);
         } catch (Exception | Error e) {
-            problems.add(new PackProblem(path, 0, "", PackTree.MESSAGES.text("drl", String.valueOf(e.getMessage()))));
+            problems.add(Problems.in(path, "", PackCheck.DRL, String.valueOf(e.getMessage())));
             return;
         }
         for (DroolsError error : parser.getErrors()) {
             int line = error.getLines().length == 0 ? 0 : Math.max(0, error.getLines()[0]);
-            problems.add(new PackProblem(path, line, "", PackTree.MESSAGES.text("drl", error.getMessage())));
+            problems.add(Problems.at(path, line, 0, "", PackCheck.DRL, error.getMessage()));
         }
         if (descr == null) {
             return;

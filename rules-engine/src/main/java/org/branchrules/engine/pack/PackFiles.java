@@ -1,4 +1,4 @@
-package org.branchrules.engine.internal.pack;
+package org.branchrules.engine.pack;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.branchrules.engine;
+package org.branchrules.engine.pack;
 
 import java.util.List;
 import java.util.stream.Collectors;

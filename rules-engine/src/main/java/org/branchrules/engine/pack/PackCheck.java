@@ -1,0 +1,74 @@
+package org.branchrules.engine.pack;
+
+import java.util.Locale;
+
+/**
+ * Something that a pack must satisfy. Numbers are stable: 1xx files and raw text, 2xx the syntax of rules and the facts that
+ * they match, 3xx rules against the rest of the pack, 4xx data, 5xx schemes, 6xx layers and dates, 7xx trust, 8xx scenarios.
+ */
+public enum PackCheck {
+    FILE_MISSING("BR-101"),
+    NOT_YAML("BR-102"),
+    NOT_ON_CLASS_PATH("BR-103"),
+    DRL("BR-201"),
+    RULE_TWICE("BR-301"),
+    ONE_REPORT("BR-302"),
+    UNKNOWN_REQUIREMENT("BR-303"),
+    RULE_NAME("BR-304"),
+    UNKNOWN_CEILING("BR-305"),
+    UNKNOWN_REMEDY("BR-306"),
+    WRONG_READER("BR-307"),
+    READ_NOT_DECLARED("BR-308"),
+    RULE_MISSING("BR-309"),
+    RULE_NOT_WANTED("BR-310"),
+    NOT_A_LIST("BR-401"),
+    UNKNOWN_FIELD("BR-402"),
+    MISSING("BR-403"),
+    NOT_A_NUMBER("BR-404"),
+    NOT_POSITIVE("BR-405"),
+    NOT_TRUE_OR_FALSE("BR-406"),
+    NOT_A_DATE("BR-407"),
+    TEXT_NEEDS_BOTH_LANGUAGES("BR-408"),
+    NOT_ONE_OF("BR-409"),
+    TWICE("BR-410"),
+    NOT_AN_ID("BR-411"),
+    REASON_MISSING("BR-412"),
+    REMEDY_MISSING("BR-413"),
+    UNKNOWN_PARAMETER("BR-414"),
+    UNKNOWN_SECTION("BR-415"),
+    UNKNOWN_ATTRIBUTE("BR-416"),
+    DATES_OVERLAP("BR-417"),
+    NO_VALUE("BR-418"),
+    WRONG_VALUE("BR-419"),
+    PLACEHOLDERS_DIFFER("BR-420"),
+    PARAMETER_NOT_READ("BR-421"),
+    DECLARED_NOT_READ("BR-422"),
+    BANDS("BR-501");
+
+    private final String id;
+    private final Severity severity;
+
+    PackCheck(String id) {
+        this(id, Severity.ERROR);
+    }
+
+    PackCheck(String id, Severity severity) {
+        this.id = id;
+        this.severity = severity;
+    }
+
+    /** Its number: {@code BR-} and three digits. */
+    public String id() {
+        return id;
+    }
+
+    /** How bad it is when a pack does not satisfy it. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** Its name in words and in message files: {@code unknown-parameter}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
