@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandsTest {
     private static final AssessmentEngine ENGINE = AssessmentEngine.national();
@@ -246,15 +246,35 @@ final class CommandsTest {
     void a_reader_who_went_away_is_told_nothing_and_a_full_disk_is_told_of(String failure, boolean gone)
             throws IOException {
         String file = file("one.json", record("one")).toString();
-        ByteArrayOutputStream closed = new ByteArrayOutputStream() {
-            @Override
-            public synchronized void write(byte[] bytes, int from, int length) {
-                throw new UncheckedIOException(new IOException(failure));
-            }
-        };
-        Result result = run("", closed, StandardCharsets.UTF_8, false, "assess", "--format", "json", file);
+        Result result = run("", failing(failure), StandardCharsets.UTF_8, false, "assess", "--format", "json", file);
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.err().isEmpty()).isEqualTo(gone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "md"})
+    void pages_too_tell_a_reader_who_went_away_from_a_full_disk(String format) throws IOException {
+        String file = file("one.json", record("one")).toString();
+
+        assertThat(run("", failing("Broken pipe"), StandardCharsets.UTF_8, false, "assess", "--format", format, file))
+                .isEqualTo(new Result(1, "", ""));
+        assertThat(run("", failing("No space left"), StandardCharsets.UTF_8, false, "assess", "--format", format, file))
+                .isEqualTo(new Result(1, "", "写不出去：No space left\n"));
+    }
+
+    private static ByteArrayOutputStream failing(String failure) {
+        return new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int from, int length) {
+                CommandsTest.<RuntimeException>raise(new IOException(failure));
+            }
+        };
+    }
+
+    /** Throws what real streams throw and this one may not declare. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> void raise(Exception failure) throws E {
+        throw (E) failure;
     }
 
     @Test
