@@ -11,6 +11,7 @@ import org.branchrules.model.assessment.Limit;
 import org.branchrules.model.assessment.Receipt;
 import org.branchrules.model.assessment.Remedy;
 import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.policy.ParameterReading;
 import org.branchrules.model.policy.Requirement;
 
 /** The fields of an assessment, in the order of the schema. */
@@ -75,7 +76,12 @@ final class AssessmentFields {
                 .field("key", requirement.key())
                 .field("outcome", outcome.outcome());
         reasons.write(outcome);
-        fields.list("parameters", outcome.parameters(), parameter -> CatalogueWriter.parameter(fields, parameter))
+        // keys only: value and source stand once, in the receipt
+        fields.field(
+                        "parameters",
+                        outcome.parameters().stream()
+                                .map(ParameterReading::key)
+                                .toList())
                 .end();
     }
 
