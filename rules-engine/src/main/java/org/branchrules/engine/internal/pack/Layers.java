@@ -2,6 +2,7 @@ package org.branchrules.engine.internal.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -92,6 +93,31 @@ public final class Layers {
         return editions;
     }
 
+    /** What each of them says. */
+    List<PackData> data() {
+        return editions.stream().map(LoadedPack::data).toList();
+    }
+
+    /** The days on which anything changes. */
+    Set<LocalDate> days() {
+        return Collections.unmodifiableSet(days);
+    }
+
+    /** Everything that binds any branch on that day: once for all branches that are bound by the same packs. */
+    Set<Binding> bindings(LocalDate day) {
+        List<@Nullable String> places = new ArrayList<>();
+        places.add(null);
+        editions.forEach(edition ->
+                places.addAll(edition.data().header().scope().jurisdictions()));
+        Set<Binding> bindings = new LinkedHashSet<>();
+        for (String place : new LinkedHashSet<>(places)) {
+            for (BranchKind kind : BranchKind.values()) {
+                bindings.add(binding(day, kind, place));
+            }
+        }
+        return bindings;
+    }
+
     /** The parameters that somebody tries out, by key. */
     public Map<String, String> overrides() {
         return overrides;
@@ -144,15 +170,27 @@ public final class Layers {
             if (!binds.test(header.scope())) {
                 continue;
             }
-            if (header.isInForceOn(day) && binding.containsAll(header.parents())) {
+            boolean inForce = isInForce(edition, day);
+            if (inForce && binding.containsAll(header.parents())) {
                 packs.add(edition);
                 binding.add(header.id());
-            } else if (!header.isInForceOn(day) || header.parents().stream().anyMatch(waiting::contains)) {
+            } else if (!inForce || header.parents().stream().anyMatch(waiting::contains)) {
                 waiting.add(header.id());
             }
         }
         waiting.removeAll(binding);
         return new Binding(packs, List.copyOf(waiting));
+    }
+
+    /** The latest edition that has begun, unless its end has come: a later edition ends an earlier one without saying so. */
+    private boolean isInForce(LoadedPack edition, LocalDate day) {
+        PackHeader header = edition.data().header();
+        return header.isInForceOn(day)
+                && editions.stream()
+                        .map(other -> other.data().header())
+                        .noneMatch(other -> other.id().equals(header.id())
+                                && other.validFrom().isAfter(header.validFrom())
+                                && !other.validFrom().isAfter(day));
     }
 
     /** What those packs say together on that day. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the data of a pack, and reports everything that is wrong with it at once. */
 public final class PackParser {
     private static final int POINT = 100;
+    private static final List<String> STRICTER = List.of("lower", "higher", "true", "false", "none");
+    private static final List<String> LOWER_LEVELS = List.of("nothing", "tighten", "replace");
 
     private final Superiors superiors;
     private final List<PackProblem> problems;
@@ -103,7 +106,7 @@ public final class PackParser {
         PackHeader header = header(tree, problems);
         Set<String> criterionIds = new LinkedHashSet<>(superiors.criteria());
         criteria.forEach(criterion -> criterionIds.add(criterion.id()));
-        Map<String, ParameterDefinition> parameters = parameters(tree);
+        Map<String, ParameterDefinition> parameters = parameters(tree, header.validFrom());
         Map<String, ParameterDefinition> known = new LinkedHashMap<>(superiors.parameters());
         known.putAll(parameters);
         Map<RequirementId, Displaceable> displaceable = new LinkedHashMap<>();
@@ -284,7 +287,7 @@ public final class PackParser {
         return remedies;
     }
 
-    private Map<String, ParameterDefinition> parameters(JsonNode tree) {
+    private Map<String, ParameterDefinition> parameters(JsonNode tree, LocalDate validFrom) {
         Map<String, ParameterDefinition> parameters = new LinkedHashMap<>();
         PackNode root = new PackNode(tree, "parameters.yaml", "", problems);
         for (PackNode item : root.items("parameters")) {
@@ -297,13 +300,29 @@ public final class PackParser {
                 continue;
             }
             List<ParameterDefinition.DatedValue> values = values(node, unit);
+            if (!values.isEmpty() && values.get(0).from().isAfter(validFrom)) {
+                node.problem(PackCheck.FIRST_VALUE_TOO_LATE, values.get(0).from(), validFrom);
+            }
             ParameterDefinition definition = new ParameterDefinition(
-                    key, node.text("title"), unit, node.string("stricter"), node.string("lowerLevels"), values);
+                    key,
+                    node.text("title"),
+                    unit,
+                    oneOf(node, "stricter", STRICTER),
+                    oneOf(node, "lowerLevels", LOWER_LEVELS),
+                    values);
             if (parameters.put(key, definition) != null) {
                 node.problem(PackCheck.TWICE, key);
             }
         }
         return parameters;
+    }
+
+    private static String oneOf(PackNode node, String field, List<String> words) {
+        String word = node.string(field);
+        if (!words.contains(word)) {
+            node.at(field).problem(PackCheck.NOT_ONE_OF, word, String.join(", ", words));
+        }
+        return word;
     }
 
     private List<Setting> settings(JsonNode tree) {
@@ -328,10 +347,14 @@ public final class PackParser {
 
     private List<Displacement> displacements(JsonNode tree) {
         PackNode root = new PackNode(tree, "displaces.yaml", "", problems);
+        Set<RequirementId> named = new HashSet<>();
         return root.each("displaces", item -> {
             RequirementId displaced = id(item, "requirement");
             RequirementId by = id(item, "by");
             item.onlyFields("requirement", "kinds", "by", "clause");
+            if (displaced != null && !named.add(displaced)) {
+                item.problem(PackCheck.TWICE, displaced);
+            }
             return displaced == null || by == null
                     ? null
                     : new Displacement(
