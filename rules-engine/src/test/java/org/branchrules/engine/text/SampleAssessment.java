@@ -173,6 +173,7 @@ public final class SampleAssessment {
                 List.of(new CriterionScore("life", new Text("组织生活", "Life"), 6, 9, 9, new Score(6667), 1, 2, 1, 1, 3)),
                 everyReason(),
                 List.of(new Limit("forged", true, Grade.POOR, new Text("造假。", "Forged."), List.of(LECTURES))),
+                List.of(),
                 List.of(new Remedy(
                         "1-b",
                         List.of(new RequirementId("1-b")),
