@@ -45,6 +45,8 @@ public final class AssessmentPage {
         List<Block> blocks = new ArrayList<>();
         head(assessment, blocks);
         criteria(assessment, blocks);
+        RatingPage ratings = new RatingPage(wording, phrases);
+        assessment.ratings().forEach(rating -> ratings.add(rating, blocks));
         problems(assessment, Duty.BRANCH, "problems", blocks);
         excused(assessment, blocks);
         open(assessment, blocks);

@@ -42,6 +42,7 @@ final class AssessmentFields {
                 .list("requirements", assessment.requirements(), this::requirement)
                 .list("findings", assessment.findings(), finding -> finding(assessment, finding))
                 .list("limits", assessment.limits(), this::limit)
+                .list("ratings", assessment.ratings(), new RatingFields(fields)::write)
                 .list("remedies", assessment.remedies(), this::remedy)
                 .list("flagged", assessment.flagged(), fields::fact);
         receipt(assessment.receipt());

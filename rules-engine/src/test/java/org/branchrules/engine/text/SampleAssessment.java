@@ -20,6 +20,14 @@ import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.Receipt;
 import org.branchrules.model.assessment.Remedy;
 import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.assessment.SchemeRating;
+import org.branchrules.model.assessment.RatingLimit;
+import org.branchrules.model.assessment.RatingLevel;
+import org.branchrules.model.assessment.Points;
+import org.branchrules.model.assessment.PointEntry;
+import org.branchrules.model.assessment.NextLevel;
+import org.branchrules.model.assessment.ItemRating;
+import org.branchrules.model.assessment.DimensionRating;
 import org.branchrules.model.assessment.Score;
 import org.branchrules.model.fact.CadenceCount;
 import org.branchrules.model.fact.CalendarWindow;
@@ -162,6 +170,66 @@ public final class SampleAssessment {
         return new Text(Wording.of(org.branchrules.model.Language.ZH).name(grade), grade.name());
     }
 
+    /** A rating with something of every kind. */
+    public static SchemeRating rating() {
+        Text title = new Text("两星", "Two stars");
+        RatingLevel star = new RatingLevel("star", new Text("一星", "one star"));
+        RatingLevel none = new RatingLevel("none", new Text("不定星", "no star"));
+        ItemRating item = new ItemRating(
+                "r1",
+                new Text("主题党日", "Theme days"),
+                List.of(new RequirementId("1-b")),
+                new Points(500),
+                new Points(450),
+                new Points(500),
+                ItemRating.State.OPEN,
+                List.of(
+                        new PointEntry("1-b", Outcome.BREACHED, new Points(-50), 1, List.of(MONTHLY)),
+                        new PointEntry("satisfaction", null, Points.ZERO, 0, List.of())));
+        DimensionRating part = new DimensionRating(
+                "part",
+                new Text("部分", "Part"),
+                new Points(500),
+                false,
+                new Points(500),
+                new Points(450),
+                new Points(500),
+                List.of(),
+                List.of(item));
+        return new SchemeRating(
+                "city",
+                "stars",
+                title,
+                new Points(500),
+                new Points(500),
+                new Points(450),
+                Points.ZERO,
+                new Points(450),
+                new Points(500),
+                none,
+                none,
+                star,
+                List.of(new DimensionRating(
+                        "life",
+                        new Text("组织生活", "Life"),
+                        new Points(500),
+                        false,
+                        new Points(500),
+                        new Points(450),
+                        new Points(500),
+                        List.of(part),
+                        List.of())),
+                List.of(new RatingLimit("veto", true, new Text("否决。", "A veto."), none, List.of("1-b"))),
+                new NextLevel(
+                        star,
+                        new Points(50),
+                        List.of(new RequirementId("1-b")),
+                        List.of("r1"),
+                        List.of("life"),
+                        List.of("commendation"),
+                        List.of("veto")));
+    }
+
     public static Assessment assessment() {
         AssessmentPeriod period = AssessmentPeriod.year(2024);
         return new Assessment(
@@ -173,6 +241,7 @@ public final class SampleAssessment {
                 List.of(new CriterionScore("life", new Text("组织生活", "Life"), 6, 9, 9, new Score(6667), 1, 2, 1, 1, 3)),
                 everyReason(),
                 List.of(new Limit("forged", true, Grade.POOR, new Text("造假。", "Forged."), List.of(LECTURES))),
+                List.of(rating()),
                 List.of(new Remedy(
                         "1-b",
                         List.of(new RequirementId("1-b")),

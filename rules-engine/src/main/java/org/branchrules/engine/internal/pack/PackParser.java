@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.branchrules.engine.internal.scheme.RatingScheme;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.Ratio;
@@ -110,16 +111,27 @@ public final class PackParser {
         Map<String, ParameterDefinition> known = new LinkedHashMap<>(superiors.parameters());
         known.putAll(parameters);
         Map<RequirementId, Displaceable> displaceable = new LinkedHashMap<>();
+        List<Requirement> requirements = requirements(tree, criterionIds, known, displaceable);
+        Scheme scheme = scheme(tree, header);
         return new PackData(
                 header,
                 criteria,
-                requirements(tree, criterionIds, known, displaceable),
+                requirements,
                 displaceable,
                 parameters,
                 settings(tree),
                 displacements(tree),
-                scheme(tree, header),
-                remedies(tree));
+                scheme,
+                remedies(tree),
+                ratings(tree, requirements, scheme));
+    }
+
+    private List<RatingScheme> ratings(JsonNode tree, List<Requirement> requirements, Scheme scheme) {
+        Map<RequirementId, Requirement> known = new LinkedHashMap<>(superiors.requirements());
+        requirements.forEach(requirement -> known.put(requirement.id(), requirement));
+        Set<String> ceilings = new LinkedHashSet<>(superiors.ceilings());
+        ceilings.addAll(scheme.ceilings().keySet());
+        return new RatingSchemeParser(known, ceilings, problems).parse(tree.path("ratings"));
     }
 
     private List<Requirement> requirements(
