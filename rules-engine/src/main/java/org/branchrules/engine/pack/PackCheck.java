@@ -89,7 +89,8 @@ public enum PackCheck {
     KEY_NOT_DISPLACEABLE("BR-621"),
     DISPLACED_BY_NO_OWN_REQUIREMENT("BR-622"),
     DISPLACED_BY_TWO_PACKS("BR-623"),
-    NOT_DEFINED_ON_DAY("BR-624");
+    NOT_DEFINED_ON_DAY("BR-624"),
+    EDITIONS_BEGIN_TOGETHER("BR-625");
 
     private final String id;
     private final Severity severity;
