@@ -347,10 +347,7 @@ public final class PackParser {
             return displaced == null || by == null
                     ? null
                     : new Displacement(
-                            displaced,
-                            Set.copyOf(item.constants("kinds", BranchKind.class)),
-                            by,
-                            item.text("clause"));
+                            displaced, Set.copyOf(item.constants("kinds", BranchKind.class)), by, item.text("clause"));
         });
     }
 

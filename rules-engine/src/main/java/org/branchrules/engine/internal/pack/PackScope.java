@@ -26,9 +26,8 @@ public record PackScope(Set<BranchKind> kinds, List<String> jurisdictions) {
 
     /** Whether there may be a branch that both bind. */
     boolean meets(PackScope other) {
-        boolean sameKind = kinds.isEmpty()
-                || other.kinds.isEmpty()
-                || kinds.stream().anyMatch(other.kinds::contains);
+        boolean sameKind =
+                kinds.isEmpty() || other.kinds.isEmpty() || kinds.stream().anyMatch(other.kinds::contains);
         boolean samePlace = jurisdictions.isEmpty()
                 || other.jurisdictions.isEmpty()
                 || jurisdictions.stream()
