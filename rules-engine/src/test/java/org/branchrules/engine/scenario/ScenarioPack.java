@@ -211,8 +211,7 @@ public final class ScenarioPack {
             }
         });
         for (RequirementOutcome outcome : actual.requirements()) {
-            if (data.path("onlyThese").asBoolean()
-                    && !expected.has(outcome.id().value())) {
+            if (data.path("onlyThese").asBoolean() && !expected.has(outcome.id().value())) {
                 continue;
             }
             String id = outcome.id().value();

@@ -48,7 +48,8 @@ record Evidence(Seen ofAll, List<Seen> ofLayers) {
     Evidence and(Class<? extends Fact> type, Function<BranchFacts, List<Fact>> more) {
         Map<Seen, Seen> extended = new java.util.IdentityHashMap<>();
         ofLayers.forEach(seen -> extended.computeIfAbsent(seen, old -> old.and(type, more.apply(old.facts()))));
-        return new Evidence(extended.get(ofAll), ofLayers.stream().map(extended::get).toList());
+        return new Evidence(
+                extended.get(ofAll), ofLayers.stream().map(extended::get).toList());
     }
 
     TypedFacts typed(int layer) {

@@ -79,7 +79,8 @@ public final class Layers {
         return editions.stream()
                 .sorted(Comparator.comparing(
                                 (LoadedPack edition) -> edition.data().header().level())
-                        .thenComparing(edition -> depths.getOrDefault(edition.data().id(), 0))
+                        .thenComparing(
+                                edition -> depths.getOrDefault(edition.data().id(), 0))
                         .thenComparing(edition -> edition.data().id())
                         .thenComparing(edition -> edition.data().header().validFrom()))
                 .toList();

@@ -84,9 +84,7 @@ public final class PackTree {
     }
 
     private static JsonNode optional(PackFiles files, String path, List<PackProblem> problems) {
-        return files.files().containsKey(path)
-                ? single(files, path, problems)
-                : JsonNodeFactory.instance.objectNode();
+        return files.files().containsKey(path) ? single(files, path, problems) : JsonNodeFactory.instance.objectNode();
     }
 
     private static JsonNode single(PackFiles files, String path, List<PackProblem> problems) {
