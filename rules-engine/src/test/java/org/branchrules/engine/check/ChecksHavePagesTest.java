@@ -47,7 +47,9 @@ final class ChecksHavePagesTest {
             List<PackProblem> problems = PackChecker.check(page.bad());
             TreeSet<String> expected = page.comesWith();
             expected.add(check.id());
-            assertThat(problems.stream().map(problem -> problem.check().id()).collect(Collectors.toCollection(TreeSet::new)))
+            TreeSet<String> fired =
+                    problems.stream().map(problem -> problem.check().id()).collect(Collectors.toCollection(TreeSet::new));
+            assertThat(fired)
                     .as(problems.toString())
                     .isEqualTo(expected);
         }

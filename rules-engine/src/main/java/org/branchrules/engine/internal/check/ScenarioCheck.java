@@ -19,15 +19,17 @@ import org.branchrules.model.assessment.Outcome;
 /**
  * The scenarios of a pack: that they name what there is, and that each requirement has one in which it is breached.
  *
- * @param requirements every requirement that a scenario may name; empty where that is not known
+ * @param requirements every requirement that a scenario may name
  * @param breachable those that must be breached in some scenario
- * @param parameters every parameter that a scenario may set; empty where that is not known
+ * @param parameters every parameter that a scenario may set
+ * @param alone whether the pack extends none, from which scenarios might take their baseline
  */
 public record ScenarioCheck(
         PackFiles files,
         Set<String> requirements,
         Set<String> breachable,
         Set<String> parameters,
+        boolean alone,
         List<PackProblem> problems) {
     private static final Set<String> FIELDS = new TreeSet<>(List.of(
             "name",
@@ -42,6 +44,10 @@ public record ScenarioCheck(
             "evidence",
             "grade",
             "limits",
+            "ratings",
+            "editions",
+            "onlyThese",
+            "expectNoRatings",
             "remedies",
             "rejected",
             "source",
@@ -90,7 +96,7 @@ public record ScenarioCheck(
             expectations(path, where, scenario.path("expect"), breached);
             breached.add(scenario.path("rejected").asText(""));
             scenario.path("parameters").fieldNames().forEachRemaining(key -> {
-                if (!parameters.isEmpty() && !parameters.contains(key)) {
+                if (!parameters.contains(key)) {
                     maybe(path, where + ".parameters." + key, key, parameters, PackCheck.UNKNOWN_SCENARIO_PARAMETER, key);
                 }
             });
@@ -116,7 +122,7 @@ public record ScenarioCheck(
         Set<String> known = files.matching("scenarios/baselines/", ".yaml").keySet().stream()
                 .map(file -> file.substring("scenarios/baselines/".length(), file.length() - ".yaml".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (!known.contains(baseline)) {
+        if (alone && !known.contains(baseline)) {
             maybe(path, where + ".baseline", baseline, known, PackCheck.UNKNOWN_BASELINE, baseline);
         }
     }
@@ -126,7 +132,7 @@ public record ScenarioCheck(
             String id = entry.getKey();
             String outcome = entry.getValue().asText();
             String at = where + ".expect." + id;
-            if (!requirements.isEmpty() && !requirements.contains(id)) {
+            if (!requirements.contains(id)) {
                 maybe(path, at, id, requirements, PackCheck.UNKNOWN_EXPECTATION, id);
             } else if (!OUTCOMES.contains(outcome)) {
                 maybe(path, at, outcome, OUTCOMES, PackCheck.UNKNOWN_OUTCOME, outcome, String.join(", ", OUTCOMES));

@@ -24,18 +24,23 @@ final class PackChecks {
     private static final String CATALOGUE = "catalogue";
 
     private final PackData data;
+    private final Map<String, ParameterDefinition> parameters;
+    private final Superiors superiors;
     private final RuleSources sources;
     private final List<PackProblem> problems;
     private final Set<String> parametersRead = new HashSet<>();
 
-    private PackChecks(PackData data, RuleSources sources, List<PackProblem> problems) {
+    private PackChecks(PackData data, Superiors superiors, RuleSources sources, List<PackProblem> problems) {
         this.data = data;
+        this.superiors = superiors;
+        this.parameters = new HashMap<>(superiors.parameters());
+        this.parameters.putAll(data.parameters());
         this.sources = sources;
         this.problems = problems;
     }
 
-    static void check(PackData data, RuleSources sources, List<PackProblem> problems) {
-        PackChecks checks = new PackChecks(data, sources, problems);
+    static void check(PackData data, Superiors superiors, RuleSources sources, List<PackProblem> problems) {
+        PackChecks checks = new PackChecks(data, superiors, sources, problems);
         checks.rulesAgainstCatalogue();
         checks.catalogueAgainstRules();
         checks.placeholders();
@@ -70,20 +75,17 @@ final class PackChecks {
                     }
                 }
                 case "grading" -> {
-                    if (!data.scheme().ceilings().containsKey(reported)) {
-                        problem(rule, at, reported, data.scheme().ceilings().keySet(), PackCheck.UNKNOWN_CEILING, reported);
-                    }
+                    mustKnow(
+                            rule, at, reported, data.scheme().ceilings().keySet(), superiors.ceilings(), PackCheck.UNKNOWN_CEILING);
                 }
                 default -> {
-                    if (!data.remedies().containsKey(reported)) {
-                        problem(rule, at, reported, data.remedies().keySet(), PackCheck.UNKNOWN_REMEDY, reported);
-                    }
+                    mustKnow(rule, at, reported, data.remedies().keySet(), superiors.remedies(), PackCheck.UNKNOWN_REMEDY);
                 }
             }
             for (RuleSources.Read read : rule.reads()) {
-                ParameterDefinition definition = data.parameters().get(read.key());
+                ParameterDefinition definition = parameters.get(read.key());
                 if (definition == null) {
-                    problem(rule, read.spot(), read.key(), data.parameters().keySet(), PackCheck.UNKNOWN_PARAMETER, read.key());
+                    problem(rule, read.spot(), read.key(), parameters.keySet(), PackCheck.UNKNOWN_PARAMETER, read.key());
                 } else if (!definition.unit().method().equals(read.method())) {
                     problem(
                             rule,
@@ -98,6 +100,15 @@ final class PackChecks {
                 }
                 parametersRead.add(read.key());
             }
+        }
+    }
+
+    private void mustKnow(
+            RuleSources.Source rule, Spot at, String reported, Set<String> own, Set<String> above, PackCheck check) {
+        Set<String> known = new TreeSet<>(own);
+        known.addAll(above);
+        if (!known.contains(reported)) {
+            problem(rule, at, reported, known, check, reported);
         }
     }
 
@@ -161,7 +172,7 @@ final class PackChecks {
             problems.add(Problems.in(CATALOGUE, where, PackCheck.PLACEHOLDERS_DIFFER, zh, keys(text.en())));
         }
         for (String key : zh) {
-            if (!data.parameters().containsKey(key)) {
+            if (!parameters.containsKey(key)) {
                 problems.add(Problems.in(CATALOGUE, where, PackCheck.UNKNOWN_PARAMETER, key));
             }
         }

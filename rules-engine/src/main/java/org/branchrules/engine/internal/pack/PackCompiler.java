@@ -23,19 +23,23 @@ public final class PackCompiler {
      * @param classes class files by path
      */
     public record Compiled(ObjectNode tree, Map<String, byte[]> classes) {
-        /** Loads it with a class loader of its own. */
-        public LoadedPack load(ClassLoader parent) {
-            return LoadedPack.of(tree, new PackClassLoader(classes, parent));
+        /**
+         * Loads it with a class loader of its own.
+         *
+         * @param superiors what the packs that it extends define
+         */
+        public LoadedPack load(Superiors superiors, ClassLoader parent) {
+            return LoadedPack.of(tree, superiors, new PackClassLoader(classes, parent));
         }
     }
 
     private PackCompiler() {}
 
     /** Everything that is wrong with a pack, warnings included: what compiling it would say. */
-    public static List<PackProblem> check(PackFiles files) {
+    public static List<PackProblem> check(PackFiles files, Superiors superiors) {
         try {
-            compile(files);
-            return PackInspection.of(files).problems();
+            compile(files, superiors);
+            return PackInspection.of(files, superiors).problems();
         } catch (PackException e) {
             return e.problems();
         }
@@ -44,10 +48,11 @@ public final class PackCompiler {
     /**
      * Compiles a pack.
      *
+     * @param superiors what the packs that it extends define
      * @throws PackException naming everything that is wrong with it
      */
-    public static Compiled compile(PackFiles files) {
-        PackInspection inspection = PackInspection.of(files);
+    public static Compiled compile(PackFiles files, Superiors superiors) {
+        PackInspection inspection = PackInspection.of(files, superiors);
         List<PackProblem> problems = new ArrayList<>(inspection.problems());
         ObjectNode tree = inspection.tree();
         if (inspection.hasErrors()) {
