@@ -126,6 +126,7 @@ final class AssessmentFields {
         fields.start("receipt")
                 .field("engineVersion", receipt.engineVersion())
                 .list("packs", receipt.packs(), pack -> CatalogueWriter.pack(fields, pack))
+                .field("noneInForce", receipt.noneInForce())
                 .field("recordDigest", receipt.recordDigest())
                 .start("period")
                 .field("from", receipt.period().from())

@@ -121,6 +121,7 @@ public enum PackCheck {
     CONTENT_CHANGED("BR-753"),
     NOT_SIGNED("BR-754"),
     SIGNATURE_NOT_ACCEPTED("BR-755");
+    EDITIONS_BEGIN_TOGETHER("BR-625");
 
     private final String id;
     private final Severity severity;

@@ -140,7 +140,7 @@ class RefusedLayersTest {
     @Test
     void the_same_edition_is_not_loaded_twice() {
         assertThat(problems(city("a"), city("a")).stream().map(problem -> problem.check().name()))
-                .containsExactly("EDITION_TWICE");
+                .containsExactly("EDITION_TWICE", "EDITIONS_BEGIN_TOGETHER");
     }
 
     @Test

@@ -211,11 +211,23 @@ public final class ScenarioPack {
             }
         });
         for (RequirementOutcome outcome : actual.requirements()) {
+            if (data.path("onlyThese").asBoolean()
+                    && !expected.has(outcome.id().value())) {
+                continue;
+            }
             String id = outcome.id().value();
             String was = base.getOrDefault(id, outcome.outcome().name());
             String wanted = expected.has(id) ? expected.path(id).asText() : was;
             if (!outcome.outcome().name().equals(wanted)) {
                 failures.add("expected " + id + " " + wanted + ", was " + show(outcome));
+            }
+        }
+        if (data.has("editions")) {
+            List<String> used = actual.receipt().packs().stream()
+                    .map(pack -> pack.id() + " " + pack.edition())
+                    .toList();
+            if (!text(data.path("editions")).equals(used.toString())) {
+                failures.add("expected the editions " + data.path("editions") + ", were " + used);
             }
         }
         if (data.path("expectNoRatings").asBoolean() && !actual.ratings().isEmpty()) {

@@ -37,6 +37,7 @@ import org.branchrules.model.policy.BranchAttribute;
 import org.branchrules.model.policy.Coding;
 import org.branchrules.model.policy.Condition;
 import org.branchrules.model.policy.Duty;
+import org.branchrules.model.policy.Level;
 import org.branchrules.model.policy.Modality;
 import org.branchrules.model.policy.ParameterReading;
 import org.branchrules.model.policy.Repair;
@@ -256,8 +257,8 @@ public final class SampleAssessment {
                 List.of(new FlaggedEvidence("lectures", "l1", LocalDate.of(2024, 3, 1), Integrity.VOID)),
                 new Receipt(
                         "0.1.0",
-                        List.of(new PackReference("national-2018", "2018-10-28", "a".repeat(64))),
-                        List.of(),
+                        List.of(new PackReference("national-2018", "2018-10-28", Level.NATIONAL, "a".repeat(64))),
+                        List.of("sy-tiers"),
                         () -> "b".repeat(64),
                         period,
                         List.of(INTERVAL)));

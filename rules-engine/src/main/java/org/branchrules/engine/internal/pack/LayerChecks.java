@@ -120,7 +120,15 @@ final class LayerChecks {
             if (before == null) {
                 continue;
             }
-            if (before.validTo() != null && before.validTo().isAfter(next.validFrom())) {
+            if (before.validFrom().equals(next.validFrom())) {
+                problem(
+                        "pack.yaml",
+                        "validFrom",
+                        PackCheck.EDITIONS_BEGIN_TOGETHER,
+                        next.name(),
+                        before.name(),
+                        next.validFrom());
+            } else if (before.validTo() != null && before.validTo().isAfter(next.validFrom())) {
                 problem(
                         "pack.yaml",
                         "validFrom",

@@ -6,11 +6,13 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.branchrules.model.record.BranchKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +26,19 @@ public final class Layers {
     private final List<LoadedPack> editions;
     private final Map<String, String> overrides;
     private final TreeSet<LocalDate> days = new TreeSet<>();
+    /** The day from which a later edition of the same pack takes the place of one. */
+    private final Map<LoadedPack, LocalDate> successors = new IdentityHashMap<>();
 
     private Layers(List<LoadedPack> editions, Map<String, String> overrides) {
         this.editions = inOrder(editions);
         this.overrides = Map.copyOf(overrides);
+        Map<String, LoadedPack> latest = new HashMap<>();
+        for (LoadedPack edition : this.editions) {
+            LoadedPack before = latest.put(edition.data().id(), edition);
+            if (before != null) {
+                successors.put(before, edition.data().header().validFrom());
+            }
+        }
         for (LoadedPack edition : editions) {
             PackData data = edition.data();
             days.add(data.header().validFrom());
@@ -146,9 +157,15 @@ public final class Layers {
         return change == null ? LocalDate.MIN : change;
     }
 
-    /** The last day on which anything changes. */
-    public LocalDate lastChange() {
-        return days.last();
+    /** What all packs say together on the latest day on which any is in force, wherever they hold. */
+    public ResolvedPolicy latest() {
+        for (LocalDate day : days.descendingSet()) {
+            Binding binding = binding(day);
+            if (!binding.packs().isEmpty()) {
+                return resolve(binding, day);
+            }
+        }
+        throw new IllegalStateException("no pack is ever in force");
     }
 
     /** What binds branches of that kind and place on that day. */
@@ -161,36 +178,33 @@ public final class Layers {
         return binding(day, scope -> true);
     }
 
-    private Binding binding(LocalDate day, java.util.function.Predicate<PackScope> binds) {
+    private Binding binding(LocalDate day, Predicate<PackScope> binds) {
         List<LoadedPack> packs = new ArrayList<>();
         Set<String> binding = new HashSet<>();
-        Set<String> waiting = new LinkedHashSet<>();
+        Set<String> madeFor = new LinkedHashSet<>();
+        Set<String> madeForOthers = new HashSet<>();
         for (LoadedPack edition : editions) {
             PackHeader header = edition.data().header();
-            if (!binds.test(header.scope())) {
-                continue;
-            }
+            boolean meant = binds.test(header.scope()) && madeFor.containsAll(header.parents());
             boolean inForce = isInForce(edition, day);
-            if (inForce && binding.containsAll(header.parents())) {
+            if (meant) {
+                madeFor.add(header.id());
+            } else if (inForce) {
+                madeForOthers.add(header.id());
+            }
+            if (meant && inForce && binding.containsAll(header.parents())) {
                 packs.add(edition);
                 binding.add(header.id());
-            } else if (!inForce || header.parents().stream().anyMatch(waiting::contains)) {
-                waiting.add(header.id());
             }
         }
-        waiting.removeAll(binding);
-        return new Binding(packs, List.copyOf(waiting));
+        madeFor.removeAll(binding);
+        madeFor.removeAll(madeForOthers);
+        return new Binding(packs, List.copyOf(madeFor));
     }
 
-    /** The latest edition that has begun, unless its end has come: a later edition ends an earlier one without saying so. */
     private boolean isInForce(LoadedPack edition, LocalDate day) {
-        PackHeader header = edition.data().header();
-        return header.isInForceOn(day)
-                && editions.stream()
-                        .map(other -> other.data().header())
-                        .noneMatch(other -> other.id().equals(header.id())
-                                && other.validFrom().isAfter(header.validFrom())
-                                && !other.validFrom().isAfter(day));
+        LocalDate successor = successors.get(edition);
+        return edition.data().header().isInForceOn(day) && (successor == null || day.isBefore(successor));
     }
 
     /** What those packs say together on that day. */

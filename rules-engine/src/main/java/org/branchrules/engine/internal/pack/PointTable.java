@@ -47,7 +47,9 @@ final class PointTable {
         List<List<Cell>> rows = Csv.read(file, bytes, problems);
         if (!rows.isEmpty()) {
             List<@Nullable PointColumn> columns = table.columns(rows.get(0));
-            rows.subList(1, rows.size()).forEach(row -> table.row(columns, row));
+            if (columns.containsAll(NEEDED)) {
+                rows.subList(1, rows.size()).forEach(row -> table.row(columns, row));
+            }
         }
         return table.items;
     }
@@ -59,7 +61,7 @@ final class PointTable {
         for (Cell cell : header) {
             PointColumn column = PointColumn.named(cell.text());
             if (column == null && !cell.text().isEmpty()) {
-                problem(cell, cell.text(), PackCheck.TABLE_COLUMN_UNKNOWN, cell.text(), PointColumn.all());
+                problem(cell, cell.text(), PackCheck.TABLE_COLUMN_UNKNOWN, cell.text(), String.join(", ", PointColumn.all()));
             } else if (column != null && columns.contains(column)) {
                 problem(cell, cell.text(), PackCheck.TWICE, cell.text());
             }

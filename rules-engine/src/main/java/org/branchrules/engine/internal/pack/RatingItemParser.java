@@ -69,6 +69,9 @@ final class RatingItemParser {
     /** A number of points; 0, with a problem, where it is none. */
     static Points points(PackNode node, String field) {
         String written = node.string(field);
+        if (!node.has(field)) {
+            return Points.ZERO;
+        }
         try {
             return Points.parse(written);
         } catch (IllegalArgumentException e) {

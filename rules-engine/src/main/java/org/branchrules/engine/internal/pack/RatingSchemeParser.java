@@ -93,7 +93,7 @@ final class RatingSchemeParser {
             named.problem(PackCheck.BONUS_WITHIN_DIMENSION, id);
         }
         List<Item> own = new ArrayList<>(
-                named.each("items", item -> items.item(item.named(id + "." + item.string("id")), otherwise)));
+                named.each("items", item -> items.item(item.named(item.string("id")), otherwise)));
         own.addAll(rows.of(id, node.text("title")));
         Dimension dimension = new Dimension(
                 id,
