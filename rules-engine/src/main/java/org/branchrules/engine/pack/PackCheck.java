@@ -90,6 +90,7 @@ public enum PackCheck {
     DISPLACED_BY_NO_OWN_REQUIREMENT("BR-622"),
     DISPLACED_BY_TWO_PACKS("BR-623"),
     NOT_DEFINED_ON_DAY("BR-624"),
+    EDITIONS_BEGIN_TOGETHER("BR-625"),
     NOT_PLAIN_TEXT("BR-701"),
     UNSAFE_CHARACTER("BR-702"),
     BACKSLASH("BR-703"),
@@ -121,7 +122,6 @@ public enum PackCheck {
     CONTENT_CHANGED("BR-753"),
     NOT_SIGNED("BR-754"),
     SIGNATURE_NOT_ACCEPTED("BR-755");
-    EDITIONS_BEGIN_TOGETHER("BR-625");
 
     private final String id;
     private final Severity severity;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -32,6 +33,7 @@ import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.Trust;
 import org.branchrules.model.assessment.PackReference;
+import org.branchrules.model.policy.Level;
 
 /**
  * A compiled pack as a jar: a manifest, the sources, the tree of the data and the class files, and signatures of the manifest.
@@ -63,6 +65,7 @@ public final class PackJar {
         PackManifest manifest = new PackManifest(
                 id,
                 compiled.tree().at("/pack/edition").asText(),
+                Level.valueOf(compiled.tree().at("/pack/level").asText().toUpperCase(Locale.ROOT)),
                 compiled.tree().path("digest").asText(),
                 engine,
                 ModelFingerprint.of(PackGate.modelTypes(compiled.classes().values())),
@@ -227,7 +230,7 @@ public final class PackJar {
 
     /** Which pack it is. */
     public PackReference reference() {
-        return new PackReference(manifest.id(), manifest.edition(), manifest.digest());
+        return new PackReference(manifest.id(), manifest.edition(), manifest.level(), manifest.digest());
     }
 
     private static PackException refused(PackCheck check, Object... arguments) {

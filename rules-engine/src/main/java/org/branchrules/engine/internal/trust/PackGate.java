@@ -19,12 +19,21 @@ public final class PackGate {
     private PackGate() {}
 
     /**
+     * Checks the data files of a pack before anything is read from them.
+     *
+     * @throws PackException naming everything that the pack may not hold
+     */
+    public static void data(PackFiles files) {
+        refuse(PlainYaml.check(files));
+    }
+
+    /**
      * Checks the sources of a pack before anything is compiled.
      *
      * @throws PackException naming everything that the pack may not hold
      */
     public static void sources(PackFiles files, Trust trust) {
-        refuse(PlainYaml.check(files));
+        data(files);
         if (trust == Trust.RESTRICTED) {
             refuse(RawText.check(files));
             refuse(RuleTree.check(files));

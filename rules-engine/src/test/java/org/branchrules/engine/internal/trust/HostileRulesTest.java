@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.branchrules.engine.internal.pack.PackCompiler;
+import org.branchrules.engine.internal.pack.Superiors;
 import org.branchrules.engine.internal.rules.RuleCompiler;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackProblem;
@@ -33,7 +34,7 @@ class HostileRulesTest {
     @ParameterizedTest
     @MethodSource("hostile")
     void a_pack_with_it_is_refused_before_it_runs_with_reason_and_place(Hostile rule) {
-        assertThatThrownBy(() -> PackCompiler.compile(rule.files()))
+        assertThatThrownBy(() -> PackCompiler.compile(rule.files(), Superiors.NONE))
                 .isInstanceOfSatisfying(PackException.class, refused -> assertThat(refused.problems())
                         .isNotEmpty()
                         .allSatisfy(problem -> {
