@@ -41,7 +41,7 @@ final class Outcomes {
         this.record = record;
         this.period = period;
         this.applicability = new Applicability(facts, plan.resolved());
-        this.findings = new FindingsOfOne(plan.checks().get(0).requirement().id());
+        this.findings = new FindingsOfOne(plan.checks().get(0).requirement());
         this.table = plan.pack().checks().table(typed, findings, plan.resolved().parameters());
     }
 
@@ -60,12 +60,15 @@ final class Outcomes {
         if (!requirement.coding().isChecked()) {
             return check.nothingToCheck();
         }
+        if (!requirement.bindsOn(period.to())) {
+            return check.outcome(Outcome.NOT_APPLICABLE, notInForce(requirement));
+        }
         Reason obstacle = applicability.obstacle(check);
         if (obstacle != null) {
             return check.outcome(
                     obstacle instanceof Reason.Excluded ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED, obstacle);
         }
-        findings.reset(requirement.id());
+        findings.reset(requirement);
         run(check.applies());
         if (check.applies().length > 0 && requirement.trigger() && !findings.anyRelevant()) {
             return check.nothingOnRecord();
@@ -74,10 +77,24 @@ final class Outcomes {
         if (requirement.trigger()
                 && check.applies().length == 0
                 && findings.none()
-                && table.selectedBy(check.checks()).isEmpty()) {
+                && selectedBy(check).isEmpty()) {
             return check.nothingOnRecord();
         }
         return decide(check);
+    }
+
+    private static Reason notInForce(Requirement requirement) {
+        LocalDate from = requirement.validFrom();
+        return new Reason.NotInForce(from == null ? LocalDate.MIN : from, requirement.validTo());
+    }
+
+    /** What the rules of a requirement look at, as far as it bound by then. */
+    private List<Fact> selectedBy(Check check) {
+        List<Fact> selected = table.selectedBy(check.checks());
+        LocalDate from = check.requirement().validFrom();
+        return from == null
+                ? selected
+                : selected.stream().filter(fact -> FindingsOfOne.concerns(from, fact)).toList();
     }
 
     private void run(CompiledRule[] rules) {
@@ -103,7 +120,7 @@ final class Outcomes {
         if (!findings.unknowns().isEmpty()) {
             return check.outcome(Outcome.UNDETERMINED, new Reason.LeftOpen(findings.unknowns()));
         }
-        List<Fact> counted = table.selectedBy(check.checks());
+        List<Fact> counted = selectedBy(check);
         if (!open) {
             return check.outcome(Outcome.MET, new Reason.Counted(counted));
         }

@@ -125,7 +125,9 @@ public final class PackParser {
                 "key",
                 "rejects",
                 "doubt",
-                "remedy");
+                "remedy",
+                "validFrom",
+                "validTo");
         RequirementId id;
         try {
             id = new RequirementId(node.string("id"));
@@ -162,7 +164,9 @@ public final class PackParser {
                 node.truth("key"),
                 node.truth("rejects"),
                 node.optionalText("doubt"),
-                node.has("remedy") ? remedy(node.at("remedy")) : null);
+                node.has("remedy") ? remedy(node.at("remedy")) : null,
+                node.has("validFrom") ? node.date("validFrom") : null,
+                node.has("validTo") ? node.date("validTo") : null);
     }
 
     private static Set<Section> sections(PackNode node) {

@@ -117,7 +117,9 @@ public final class ResolvedPack {
                 requirement.key(),
                 requirement.rejects(),
                 doubt == null ? null : filled(doubt),
-                remedy == null ? null : filled(remedy));
+                remedy == null ? null : filled(remedy),
+                requirement.validFrom(),
+                requirement.validTo());
     }
 
     private RemedyTemplate filled(RemedyTemplate remedy) {
