@@ -89,6 +89,11 @@ public record ElectionCase(
         return leftOut == null || leftOutAgreed != Answer.YES ? all : Math.max(0, all - leftOut);
     }
 
+    /** Whether it is on file how many were entitled. */
+    public boolean entitledStated() {
+        return entitled != null;
+    }
+
     /** Whether entitled and present are on file. */
     public boolean attendanceStated() {
         return entitled != null && present != null;

@@ -296,6 +296,7 @@ class BranchRecordTest {
                 .majorMatters(List.of())
                 .dutyReports(List.of())
                 .trainings(List.of())
+                .studyAccounts(List.of())
                 .elections(List.of())
                 .workPlan(new WorkPlan(2024, null, null, null, null))
                 .publicity(List.of())
