@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.branchrules.engine.internal.Messages;
 import org.branchrules.engine.internal.assess.Assessor;
+import org.branchrules.engine.internal.assess.NothingBindsException;
 import org.branchrules.engine.internal.assess.OutOfScopeException;
 import org.branchrules.engine.internal.rules.RuleFailedException;
 import org.branchrules.model.AssessmentPeriod;
@@ -30,7 +31,7 @@ public final class AssessmentEngine {
 
     private AssessmentEngine(Policy policy) {
         this.policy = policy;
-        this.assessor = new Assessor(policy.pack(), VERSION);
+        this.assessor = new Assessor(policy.layers(), VERSION);
     }
 
     /** An engine for the national pack. */
@@ -60,7 +61,7 @@ public final class AssessmentEngine {
      *     or when a rule fails on it (the message names the rule); no other branch is affected
      */
     public Assessment assess(BranchRecord record, AssessmentPeriod period) {
-        if (!policy.pack().isInForceOn(period.to())) {
+        if (period.to().isBefore(policy.inForceFrom())) {
             throw new AssessmentException(
                     MESSAGES.text("not-in-force", period, policy.packs().get(0).id(), policy.inForceFrom()));
         }
@@ -69,6 +70,9 @@ public final class AssessmentEngine {
         } catch (RuleFailedException e) {
             throw new AssessmentException(
                     MESSAGES.text("rule-failed", e.rule(), record.identity().id(), String.valueOf(e.getMessage())), e);
+        } catch (NothingBindsException e) {
+            throw new AssessmentException(
+                    MESSAGES.text("nothing-binds", record.identity().id(), period.to()), e);
         } catch (OutOfScopeException e) {
             throw new AssessmentException(
                     new org.branchrules.model.Text(

@@ -1,9 +1,17 @@
 package org.branchrules.engine;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.branchrules.engine.internal.pack.IncomingPack;
+import org.branchrules.engine.internal.pack.LayerLoading;
+import org.branchrules.engine.internal.pack.Layers;
 import org.branchrules.engine.internal.pack.LoadedPack;
+import org.branchrules.engine.internal.pack.ResolvedPolicy;
+import org.branchrules.engine.internal.rules.CompiledRule;
+import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Grade;
@@ -11,22 +19,60 @@ import org.branchrules.model.assessment.PackReference;
 import org.branchrules.model.policy.Criterion;
 import org.branchrules.model.policy.ParameterReading;
 import org.branchrules.model.policy.Requirement;
+import org.branchrules.model.record.BranchKind;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The packs that branches are assessed against. Immutable, and safe for use by several threads; load it once and share it.
+ * The packs that branches are assessed against, in all their editions. Immutable, and safe for use by several threads; load
+ * it once and share it.
+ *
+ * <pre>{@code
+ * Policy policy = Policy.national().with(PackFiles.ofFolder(Path.of("packs/our-city")));
+ * }</pre>
  */
 public final class Policy {
     private static final String NATIONAL = "national-2018";
 
-    private final LoadedPack pack;
+    private final Layers layers;
+    private final ResolvedPolicy latest;
 
-    Policy(LoadedPack pack) {
-        this.pack = pack;
+    private Policy(Layers layers) {
+        this.layers = layers;
+        LocalDate day = layers.lastChange();
+        this.latest = layers.resolve(layers.binding(day), day);
     }
 
     /** The national pack, which ships compiled with this library. */
     public static Policy national() {
-        return new Policy(LoadedPack.ofClassPath(NATIONAL, Policy.class.getClassLoader()));
+        return new Policy(LayerLoading.load(
+                List.of(), List.of(IncomingPack.ofClassPath(NATIONAL, Policy.class.getClassLoader()))));
+    }
+
+    /**
+     * This policy and packs that ship compiled on the class path of this library.
+     *
+     * @param folders names of their folders under {@code META-INF/branch-rules/}
+     * @throws org.branchrules.engine.pack.PackException when one is not there, or they do not fit together
+     */
+    public Policy withClassPath(String... folders) {
+        return with(Arrays.stream(folders)
+                .map(folder -> IncomingPack.ofClassPath(folder, Policy.class.getClassLoader())));
+    }
+
+    /**
+     * This policy and some packs upon it, in any order; several may be editions of one pack. They are checked and compiled,
+     * which takes seconds.
+     *
+     * @throws org.branchrules.engine.pack.PackException naming everything that is wrong with them, and all that does not
+     *     fit together with the packs of this policy
+     */
+    public Policy with(PackFiles... packs) {
+        return with(Arrays.stream(packs).map(IncomingPack::of));
+    }
+
+    private Policy with(Stream<IncomingPack> packs) {
+        Layers all = LayerLoading.load(layers.editions(), packs.toList());
+        return new Policy(all.withParameters(layers.overrides()));
     }
 
     /**
@@ -36,46 +82,60 @@ public final class Policy {
      * @throws IllegalArgumentException when a key is unknown or a value is not of its unit
      */
     public Policy withParameters(Map<String, String> values) {
-        return new Policy(pack.withParameters(values));
+        return new Policy(layers.withParameters(values));
     }
 
-    LoadedPack pack() {
-        return pack;
+    Layers layers() {
+        return layers;
     }
 
-    /** Its title. */
+    /** The title of its lowest pack. */
     public Text title() {
-        return pack.data().title();
+        return last(layers.editions()).data().header().title();
     }
 
-    /** The packs that it consists of. */
+    /** The packs that it consists of in all their editions, superior first. */
     public List<PackReference> packs() {
-        return List.of(pack.reference());
+        return references(layers.editions());
     }
 
-    /** First day on which it is in force. */
+    /** The editions that bind branches of a kind on one day, superior first. */
+    public List<PackReference> packsInForce(LocalDate day, BranchKind kind, @Nullable String jurisdiction) {
+        return references(layers.binding(day, kind, jurisdiction).packs());
+    }
+
+    /** Ids of the packs that are made for branches of a kind, but of which no edition is in force on that day. */
+    public List<String> noneInForce(LocalDate day, BranchKind kind, @Nullable String jurisdiction) {
+        return layers.binding(day, kind, jurisdiction).noneInForce();
+    }
+
+    private static List<PackReference> references(List<LoadedPack> packs) {
+        return packs.stream().map(LoadedPack::reference).toList();
+    }
+
+    /** First day on which any of it is in force. */
     public LocalDate inForceFrom() {
-        return pack.data().validFrom();
+        return layers.inForceFrom();
     }
 
-    /** Every requirement, in the order of the articles, with the figures of its latest values. */
+    /** Every requirement of every pack, in the order of the articles, with the figures of its latest values. */
     public List<Requirement> requirements() {
-        return pack.latest().requirements();
+        return latest.requirements();
     }
 
     /** The criteria by which branches are graded. */
     public List<Criterion> criteria() {
-        return pack.data().criteria();
+        return latest.criteria();
     }
 
     /** Every parameter with its latest value, by key. */
     public List<ParameterReading> parameters() {
-        return pack.latest().readings();
+        return latest.readings();
     }
 
     /** The name of a grade. */
     public Text gradeName(Grade grade) {
-        Text name = pack.data().scheme().gradeNames().get(grade);
+        Text name = latest.scheme().gradeNames().get(grade);
         if (name == null) {
             throw new IllegalStateException("no name for " + grade);
         }
@@ -84,10 +144,14 @@ public final class Policy {
 
     /** The names of the rules that check a requirement. */
     public List<String> rulesOf(RequirementId requirement) {
-        LoadedPack.RequirementRules rules = pack.rules(requirement);
-        return java.util.stream.Stream.concat(rules.applies().stream(), rules.checks().stream())
-                .map(org.branchrules.engine.internal.rules.CompiledRule::name)
+        LoadedPack.RequirementRules rules = latest.packOf(requirement).rules(requirement);
+        return Stream.concat(rules.applies().stream(), rules.checks().stream())
+                .map(CompiledRule::name)
                 .sorted()
                 .toList();
+    }
+
+    private static <T> T last(List<T> list) {
+        return list.get(list.size() - 1);
     }
 }

@@ -1,42 +1,70 @@
 package org.branchrules.model;
 
+import java.util.Comparator;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The id of a requirement: the article and a letter, for example {@code 11-a} or {@code 30x-b}; local packs may put a
- * prefix in front ({@code sy:11-a}). The same string stands in catalogue, DRL, scenarios, findings and documents.
+ * The id of a requirement, in one of two forms. A requirement of the Regulation has its article and a letter: {@code 11-a},
+ * {@code 30x-b}. One of any other pack has the pack's own abbreviation and one to three parts: {@code R-03}, {@code R-36-c},
+ * {@code ln-3}. The same string stands in catalogue, DRL, scenarios, findings and documents, and it holds no dot: in the name
+ * of a rule, what follows a dot is not part of the id.
  *
- * <p>Ordered as in the catalogue: by prefix, article number, article suffix, letter. Immutable.
+ * <p>Ordered as in the catalogue: the articles of the Regulation first, then the others by abbreviation and parts, numbers by
+ * their size. Immutable.
  *
  * @param value the id as written
  */
 public record RequirementId(String value) implements Comparable<RequirementId> {
-    private static final Pattern FORM = Pattern.compile(
-            "(?:(?<pack>[a-z][a-z0-9-]*):)?(?<article>[1-9]\\d{0,2})(?<suffix>[a-z]?)-(?<letter>[a-z0-9]{1,8})");
+    private static final String ARTICLE = "[1-9][0-9]{0,2}[a-z]?-[a-z0-9]{1,8}";
+    private static final String OTHER = "[A-Za-z][A-Za-z0-9]{0,11}(-[A-Za-z0-9]{1,8}){1,3}";
+    private static final Pattern FORM = Pattern.compile(ARTICLE + "|" + OTHER);
+    private static final Pattern PART = Pattern.compile("[0-9]+|[A-Za-z]+");
+    private static final int LONGEST_NUMBER = 12;
+    private static final Comparator<RequirementId> ORDER = Comparator.comparing(RequirementId::isOfRegulation)
+            .reversed()
+            .thenComparing(RequirementId::sortKey)
+            .thenComparing(RequirementId::value);
 
     public RequirementId {
         if (!FORM.matcher(Objects.requireNonNull(value, "value")).matches()) {
             throw new IllegalArgumentException(
-                    "`" + value + "` is not a requirement id; expected article, hyphen, letter, such as `11-a`");
+                    "`" + value + "` is not a requirement id; expected article, hyphen, letter, such as `11-a`,"
+                            + " or an abbreviation and parts, such as `ln-3`");
         }
+    }
+
+    /** The form of an id, as a regular expression for JSON Schema. */
+    public static String pattern() {
+        return "^(" + ARTICLE + "|" + OTHER + ")$";
+    }
+
+    /** Whether it names an article of the Regulation. */
+    public boolean isOfRegulation() {
+        return Character.isDigit(value.charAt(0));
     }
 
     @Override
     public int compareTo(RequirementId other) {
-        return sortKey().compareTo(other.sortKey());
+        return ORDER.compare(this, other);
     }
 
+    /** Its parts with numbers filled up with zeros, so that they sort by size; {@code !} sorts before any letter or digit. */
     private String sortKey() {
-        Matcher parts = FORM.matcher(value);
-        if (!parts.matches()) {
-            throw new IllegalStateException(value);
+        StringBuilder key = new StringBuilder();
+        int end = 0;
+        for (Matcher parts = PART.matcher(value); parts.find(); end = parts.end()) {
+            if (parts.start() > end) {
+                key.append('!');
+            }
+            String part = parts.group();
+            if (Character.isDigit(part.charAt(0))) {
+                key.append("0".repeat(LONGEST_NUMBER - part.length()));
+            }
+            key.append(part);
         }
-        String pack = parts.group("pack") == null ? "" : parts.group("pack");
-        String article = parts.group("article");
-        return pack + " " + "0".repeat(3 - article.length()) + article + parts.group("suffix") + "-"
-                + parts.group("letter");
+        return key.toString();
     }
 
     @Override

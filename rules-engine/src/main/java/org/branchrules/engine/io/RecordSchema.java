@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.Identity;
@@ -84,7 +85,7 @@ public final class RecordSchema {
             case DATE ->
                 node.put("type", "string").put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
             case REQUIREMENT ->
-                node.put("type", "string").put("pattern", "^([a-z][a-z0-9-]*:)?[0-9]{1,3}[a-z]?-[a-z0-9]{1,8}$");
+                node.put("type", "string").put("pattern", RequirementId.pattern());
             case CHOICE -> {
                 ArrayNode names = node.put("type", "string").putArray("enum");
                 type.constants().keySet().forEach(names::add);

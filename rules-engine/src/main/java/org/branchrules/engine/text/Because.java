@@ -79,7 +79,7 @@ final class Because {
             return judged(judged.judgement());
         }
         if (reason instanceof Reason.Displaced displaced) {
-            return phrases.format("because.displaced", displaced.by());
+            return phrases.format("because.displaced", displaced.by(), wording.text(displaced.clause()));
         }
         throw new IllegalStateException("no words for " + reason);
     }

@@ -44,7 +44,7 @@ final class BecauseTest {
                         "材料没有载明判定所需的内容：党课1次：2024-05-06。",
                         "须由评估人判断，可参考：solved：12.50件。“及时”由人判断。",
                         "组织员（2024-12-30）认定符合：记录齐全。",
-                        "由更具体的规定 sy:1-n 代替。",
+                        "按照本市办法第三条，由要求 sy-1 代替。",
                         "发现：党课1次：2024-05-06。判定所依据的标准：会议间隔：1个月（《条例》第十一条，自 2018-10-28 起）。");
     }
 
@@ -65,7 +65,7 @@ final class BecauseTest {
                         "The files leave open what is needed to decide: party lectures: 1, on 2024-05-06.",
                         "A person must judge; to look at: solved: 12.50 件. \"Timely\" is judged by a person.",
                         "组织员 (2024-12-30) judged it met: 记录齐全.",
-                        "The more special sy:1-n takes its place.",
+                        "Requirement sy-1 takes its place, under City Measures art. 3.",
                         "Found: party lectures: 1, on 2024-05-06. Measured by: Interval: 1 month (Regulation art. 11, in force from 2018-10-28).");
     }
 

@@ -150,7 +150,8 @@ public final class SampleAssessment {
                         Outcome.MET,
                         new Reason.Judged(new Judgement(
                                 new RequirementId("1-m"), true, "记录齐全", "组织员", LocalDate.of(2024, 12, 30)))),
-                outcome("1-n", Outcome.DISPLACED, new Reason.Displaced("sy:1-n")),
+                outcome("1-n", Outcome.DISPLACED, new Reason.Displaced(
+                                new RequirementId("sy-1"), "sy-tiers", new Text("本市办法第三条", "City Measures art. 3"))),
                 outcome(
                         "1-o",
                         Outcome.BREACHED,
@@ -189,6 +190,7 @@ public final class SampleAssessment {
                 new Receipt(
                         "0.1.0",
                         List.of(new PackReference("national-2018", "2018-10-28", "a".repeat(64))),
+                        List.of(),
                         () -> "b".repeat(64),
                         period,
                         List.of(INTERVAL)));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.Text;
 import org.branchrules.model.policy.Coding;
 import org.branchrules.model.policy.Condition;
 import org.branchrules.model.record.Excerpt;
@@ -101,6 +103,12 @@ public sealed interface Reason {
     /** MET or BREACHED: an assessor judged it so. */
     record Judged(Judgement judgement) implements Reason {}
 
-    /** DISPLACED: the requirement of another pack takes its place. */
-    record Displaced(String by) implements Reason {}
+    /**
+     * DISPLACED: a more special requirement takes its place.
+     *
+     * @param by the requirement that holds instead
+     * @param pack id of the pack in which that stands
+     * @param clause the provision that displaces it
+     */
+    record Displaced(RequirementId by, String pack, Text clause) implements Reason {}
 }

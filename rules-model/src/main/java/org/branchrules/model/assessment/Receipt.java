@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class Receipt {
     private final String engineVersion;
     private final List<PackReference> packs;
+    private final List<String> noneInForce;
     private final Supplier<String> digest;
     private final AssessmentPeriod period;
     private final List<ParameterReading> parameters;
@@ -23,7 +24,8 @@ public final class Receipt {
      * A receipt.
      *
      * @param engineVersion version of the library
-     * @param packs the packs that were used
+     * @param packs the packs that were used, superior first
+     * @param noneInForce ids of packs made for the branch of which no edition was in force at the end of the period
      * @param digest computes the SHA-256 of the canonical record, in hexadecimal; a pure function, asked when first needed,
      *     because it costs more than the assessment
      * @param period what was assessed
@@ -32,11 +34,13 @@ public final class Receipt {
     public Receipt(
             String engineVersion,
             List<PackReference> packs,
+            List<String> noneInForce,
             Supplier<String> digest,
             AssessmentPeriod period,
             List<ParameterReading> parameters) {
         this.engineVersion = engineVersion;
         this.packs = List.copyOf(packs);
+        this.noneInForce = List.copyOf(noneInForce);
         this.digest = digest;
         this.period = period;
         this.parameters = List.copyOf(parameters);
@@ -47,9 +51,14 @@ public final class Receipt {
         return engineVersion;
     }
 
-    /** The packs that were used. */
+    /** The packs that were used, superior first. */
     public List<PackReference> packs() {
         return packs;
+    }
+
+    /** Ids of packs made for the branch of which no edition was in force at the end of the period: they set nothing. */
+    public List<String> noneInForce() {
+        return noneInForce;
     }
 
     /** SHA-256 of the canonical record, in hexadecimal. */
@@ -78,6 +87,7 @@ public final class Receipt {
         return other instanceof Receipt receipt
                 && engineVersion.equals(receipt.engineVersion)
                 && packs.equals(receipt.packs)
+                && noneInForce.equals(receipt.noneInForce)
                 && period.equals(receipt.period)
                 && parameters.equals(receipt.parameters)
                 && recordDigest().equals(receipt.recordDigest());

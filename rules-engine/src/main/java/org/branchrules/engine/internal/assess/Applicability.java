@@ -2,7 +2,7 @@ package org.branchrules.engine.internal.assess;
 
 import java.util.EnumSet;
 import java.util.List;
-import org.branchrules.engine.internal.pack.ResolvedPack;
+import org.branchrules.engine.internal.pack.ResolvedPolicy;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.fact.Branch;
 import org.branchrules.model.fact.BranchFacts;
@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Whether requirements bind one branch, as far as the catalogue says. Used for one assessment, by one thread. */
 final class Applicability {
     private final Branch branch;
-    private final ResolvedPack pack;
+    private final ResolvedPolicy policy;
     private final EnumSet<Section> supplied = EnumSet.noneOf(Section.class);
     private final EnumSet<Section> missing = EnumSet.noneOf(Section.class);
 
-    Applicability(BranchFacts facts, ResolvedPack pack) {
+    Applicability(BranchFacts facts, ResolvedPolicy policy) {
         this.branch = facts.branch();
-        this.pack = pack;
+        this.policy = policy;
         this.supplied.addAll(facts.supplied());
     }
 
@@ -69,7 +69,7 @@ final class Applicability {
             return null;
         }
         int value = limit.attribute().number(branch);
-        int bound = pack.limit(limit.parameterOrNumber());
+        int bound = policy.limit(limit.parameterOrNumber());
         return (value < bound) == limit.below()
                 ? null
                 : new Reason.Excluded(condition, Integer.toString(value), Integer.toString(bound));

@@ -1,11 +1,11 @@
 package org.branchrules.engine.internal.assess;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.branchrules.engine.internal.pack.LoadedPack;
-import org.branchrules.engine.internal.pack.ResolvedPack;
-import org.branchrules.engine.internal.rules.TypedFacts;
+import org.branchrules.engine.internal.pack.Binding;
+import org.branchrules.engine.internal.pack.Layers;
 import org.branchrules.engine.io.RecordWriter;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Assessment;
@@ -13,40 +13,47 @@ import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Receipt;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.fact.BranchFacts;
-import org.branchrules.model.fact.FactDerivation;
 import org.branchrules.model.fact.FlaggedEvidence;
 import org.branchrules.model.record.BranchRecord;
+import org.branchrules.model.record.Identity;
 
-/** Assesses one branch after another against one pack. Immutable, and safe for use by several threads. */
+/** Assesses one branch after another against one policy. Immutable, and safe for use by several threads. */
 public final class Assessor {
-    private final LoadedPack pack;
+    private final Layers layers;
     private final String engineVersion;
     private final RecordWriter recordWriter = new RecordWriter();
-    private final Map<ResolvedPack, Plan> plans = new ConcurrentHashMap<>();
+    private final Map<PlanKey, Plan> plans = new ConcurrentHashMap<>();
 
-    public Assessor(LoadedPack pack, String engineVersion) {
-        this.pack = pack;
+    /** What decides a plan: the packs that bind, and the day since when their values hold. */
+    private record PlanKey(Binding binding, LocalDate since) {}
+
+    public Assessor(Layers layers, String engineVersion) {
+        this.layers = layers;
         this.engineVersion = engineVersion;
     }
 
     /**
      * Assesses a branch.
      *
+     * @throws NothingBindsException when no pack binds it at the end of the period
      * @throws OutOfScopeException when the branch is outside the policy
      * @throws org.branchrules.engine.internal.rules.RuleFailedException when a rule fails
      */
     public Assessment assess(BranchRecord record, AssessmentPeriod period) {
-        Plan plan = plans.computeIfAbsent(pack.on(period.to()), resolved -> Plan.of(pack, resolved));
-        BranchFacts facts = FactDerivation.derive(record, period, pack.data().validFrom());
-        TypedFacts typed = TypedFacts.of(facts.all());
-        List<RequirementOutcome> outcomes = Outcomes.of(plan, record, period, facts, typed);
+        Plan plan = plan(record.identity(), period.to());
+        Evidence evidence = Evidence.of(plan.layers(), record, period);
+        List<RequirementOutcome> outcomes = Outcomes.of(plan, record, period, evidence);
         for (RequirementOutcome outcome : outcomes) {
             if (outcome.outcome() == Outcome.BREACHED && outcome.requirement().rejects()) {
                 throw new OutOfScopeException(outcome.requirement());
             }
         }
+        BranchFacts facts = evidence.ofAll().facts();
         Grader grader = new Grader(
-                plan, typed.and(FlaggedEvidence.class, List.copyOf(facts.flagged())), outcomes, facts.supplied());
+                plan,
+                evidence.and(FlaggedEvidence.class, seen -> List.copyOf(seen.flagged())),
+                outcomes,
+                facts.supplied());
         Grader.Graded graded = grader.grade();
         return new Assessment(
                 record.identity().id(),
@@ -62,8 +69,19 @@ public final class Assessor {
                 new Receipt(
                         engineVersion,
                         plan.packs(),
+                        plan.resolved().binding().noneInForce(),
                         () -> recordWriter.digest(record),
                         period,
                         plan.resolved().readings()));
+    }
+
+    private Plan plan(Identity branch, LocalDate day) {
+        LocalDate since = layers.lastChange(day);
+        Binding binding = layers.binding(since, branch.kind(), branch.jurisdiction());
+        if (binding.packs().isEmpty()) {
+            throw new NothingBindsException();
+        }
+        return plans.computeIfAbsent(
+                new PlanKey(binding, since), key -> Plan.of(layers, layers.resolve(key.binding(), key.since())));
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchrules.engine.internal.pack.LoadedPack;
-import org.branchrules.engine.internal.pack.ResolvedPack;
+import org.branchrules.engine.internal.pack.ResolvedPolicy;
 import org.branchrules.engine.internal.rules.CompiledRule;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Reason;
@@ -17,7 +17,9 @@ import org.branchrules.model.policy.Criterion;
 import org.branchrules.model.policy.Duty;
 import org.branchrules.model.policy.ParameterReading;
 import org.branchrules.model.policy.Requirement;
+import org.branchrules.model.record.BranchKind;
 import org.branchrules.model.record.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A requirement with everything about it that does not depend on the branch, worked out once. Immutable, and safe for use by
@@ -25,6 +27,7 @@ import org.branchrules.model.record.Section;
  */
 final class Check {
     private final Requirement requirement;
+    private final int layer;
     private final CompiledRule[] applies;
     private final CompiledRule[] checks;
     private final List<ParameterReading> readings;
@@ -32,29 +35,34 @@ final class Check {
     private final int criterion;
     private final int weight;
     private final Map<Outcome, RequirementResult> results = new EnumMap<>(Outcome.class);
+    private final Map<BranchKind, RequirementOutcome> displaced = new EnumMap<>(BranchKind.class);
     private final RequirementOutcome nothingToCheck;
     private final RequirementOutcome nothingOnRecord;
 
-    private Check(LoadedPack pack, ResolvedPack resolved, Requirement requirement) {
+    private Check(ResolvedPolicy resolved, Requirement requirement) {
+        LoadedPack pack = resolved.packOf(requirement.id());
+        this.layer = resolved.binding().packs().indexOf(pack);
         this.requirement = requirement;
         this.applies = pack.rules(requirement.id()).applies().toArray(CompiledRule[]::new);
         this.checks = pack.rules(requirement.id()).checks().toArray(CompiledRule[]::new);
         this.readings = resolved.readBy(requirement.id());
         this.needs.addAll(requirement.needs());
-        this.criterion = criterionOf(requirement, resolved.data().criteria());
+        this.criterion = criterionOf(requirement, resolved.criteria());
         this.weight = resolved.scheme().weight(requirement.modality());
         for (Outcome outcome : Outcome.values()) {
             results.put(outcome, result(requirement, outcome));
         }
+        resolved.displaced(requirement.id())
+                .forEach((kind, reason) -> displaced.put(kind, outcome(Outcome.DISPLACED, reason)));
         this.nothingToCheck = outcome(Outcome.NOT_APPLICABLE, new Reason.NothingToCheck(requirement.coding()));
         this.nothingOnRecord = outcome(Outcome.NOT_APPLICABLE, new Reason.NothingOnRecord());
     }
 
-    /** The checks of a pack, in the order of the catalogue. */
-    static List<Check> of(LoadedPack pack, ResolvedPack resolved) {
+    /** The checks of a policy, in the order of the catalogue. */
+    static List<Check> of(ResolvedPolicy resolved) {
         List<Check> checks = new ArrayList<>();
         for (Requirement requirement : resolved.requirements()) {
-            checks.add(new Check(pack, resolved, requirement));
+            checks.add(new Check(resolved, requirement));
         }
         return List.copyOf(checks);
     }
@@ -83,6 +91,17 @@ final class Check {
         return requirement;
     }
 
+    /** Place of its pack among the layers of the plan. */
+    int layer() {
+        return layer;
+    }
+
+    /** Its outcome for a branch of that kind where a more special requirement takes its place; null where it holds. */
+    @Nullable
+    RequirementOutcome displaced(BranchKind kind) {
+        return displaced.get(kind);
+    }
+
     /** The rules that say whether it binds; not to be changed. */
     CompiledRule[] applies() {
         return applies;
@@ -109,7 +128,7 @@ final class Check {
         return requirement.duty() == Duty.BRANCH;
     }
 
-    /** Place of its criterion among those of the pack. */
+    /** Place of its criterion among those of the policy. */
     int criterion() {
         return criterion;
     }

@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.branchrules.engine.internal.pack.Scheme;
-import org.branchrules.engine.internal.rules.CompiledRule;
 import org.branchrules.engine.internal.rules.FactTable;
-import org.branchrules.engine.internal.rules.TypedFacts;
+import org.branchrules.engine.internal.rules.RuleProgram;
 import org.branchrules.model.assessment.Grade;
 import org.branchrules.model.assessment.GradeRange;
 import org.branchrules.model.assessment.Limit;
@@ -25,20 +24,20 @@ import org.jspecify.annotations.Nullable;
 /** From outcomes to the grade: scores by bands, then caps and vetoes. */
 final class Grader {
     private final Plan plan;
-    private final TypedFacts facts;
+    private final Evidence evidence;
     private final List<RequirementOutcome> outcomes;
     private final Set<Section> supplied;
 
     /**
      * A grader for one branch.
      *
-     * @param facts the facts of the branch, with the evidence that was set aside
+     * @param evidence the facts of the branch, with the evidence that was set aside
      * @param outcomes one for each check of the plan
      * @param supplied the sections of its record that were supplied
      */
-    Grader(Plan plan, TypedFacts facts, List<RequirementOutcome> outcomes, Set<Section> supplied) {
+    Grader(Plan plan, Evidence evidence, List<RequirementOutcome> outcomes, Set<Section> supplied) {
         this.plan = plan;
-        this.facts = facts;
+        this.evidence = evidence;
         this.outcomes = outcomes;
         this.supplied = supplied;
     }
@@ -47,9 +46,9 @@ final class Grader {
      * A grade and what it rests on.
      *
      * @param limits the caps and vetoes that apply, worst first
-     * @param facts all facts that grading rules saw
+     * @param evidence all facts that grading rules saw
      */
-    record Graded(Grade grade, Scores scores, List<Limit> limits, TypedFacts facts) {}
+    record Graded(Grade grade, Scores scores, List<Limit> limits, Evidence evidence) {}
 
     /** The grade on what is decided. */
     Graded grade() {
@@ -71,7 +70,8 @@ final class Grader {
 
     private Graded grade(@Nullable Outcome open) {
         Scores scores = Scores.of(plan, outcomes, open);
-        TypedFacts all = facts.and(RequirementResult.class, results(open));
+        List<Fact> results = results(open);
+        Evidence all = evidence.and(RequirementResult.class, facts -> results);
         List<Limit> limits = limits(all);
         Scheme scheme = plan.resolved().scheme();
         Grade grade = scores.overall() == null ? Grade.POOR : scheme.grade(scores.overall());
@@ -81,12 +81,12 @@ final class Grader {
         return new Graded(grade, scores, limits, all);
     }
 
-    private List<Limit> limits(TypedFacts all) {
+    private List<Limit> limits(Evidence all) {
         Ceilings ceilings = new Ceilings(plan.resolved().scheme());
-        FactTable table =
-                plan.pack().grading().table(all, ceilings, plan.resolved().parameters());
-        for (CompiledRule rule : plan.pack().grading().rules()) {
-            rule.run(table);
+        for (int i = 0; i < plan.layers().size(); i++) {
+            RuleProgram grading = plan.layers().get(i).pack().grading();
+            FactTable table = grading.table(all.typed(i), ceilings, plan.resolved().parameters());
+            grading.rules().forEach(rule -> rule.run(table));
         }
         return ceilings.limits();
     }

@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Set;
 import org.branchrules.engine.internal.rules.CompiledRule;
 import org.branchrules.engine.internal.rules.FactTable;
-import org.branchrules.engine.internal.rules.TypedFacts;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Finding;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.RequirementOutcome;
-import org.branchrules.model.fact.BranchFacts;
 import org.branchrules.model.policy.Coding;
 import org.branchrules.model.policy.Requirement;
 import org.branchrules.model.record.BranchRecord;
@@ -33,21 +31,29 @@ final class Outcomes {
 
     private final BranchRecord record;
     private final AssessmentPeriod period;
-    private final Applicability applicability;
     private final FindingsOfOne findings;
-    private final FactTable table;
+    private final Applicability[] applicability;
+    private final FactTable[] tables;
 
-    private Outcomes(Plan plan, BranchRecord record, AssessmentPeriod period, BranchFacts facts, TypedFacts typed) {
+    private Outcomes(Plan plan, BranchRecord record, AssessmentPeriod period, Evidence evidence) {
         this.record = record;
         this.period = period;
-        this.applicability = new Applicability(facts, plan.resolved());
         this.findings = new FindingsOfOne(plan.checks().get(0).requirement());
-        this.table = plan.pack().checks().table(typed, findings, plan.resolved().parameters());
+        this.applicability = new Applicability[plan.layers().size()];
+        this.tables = new FactTable[plan.layers().size()];
+        for (int i = 0; i < tables.length; i++) {
+            applicability[i] = new Applicability(evidence.ofLayers().get(i).facts(), plan.resolved());
+            tables[i] = plan.layers()
+                    .get(i)
+                    .pack()
+                    .checks()
+                    .table(evidence.typed(i), findings, plan.resolved().parameters());
+        }
     }
 
     static List<RequirementOutcome> of(
-            Plan plan, BranchRecord record, AssessmentPeriod period, BranchFacts facts, TypedFacts typed) {
-        Outcomes outcomes = new Outcomes(plan, record, period, facts, typed);
+            Plan plan, BranchRecord record, AssessmentPeriod period, Evidence evidence) {
+        Outcomes outcomes = new Outcomes(plan, record, period, evidence);
         List<RequirementOutcome> all = new ArrayList<>(plan.checks().size());
         for (Check check : plan.checks()) {
             all.add(outcomes.of(check));
@@ -63,24 +69,29 @@ final class Outcomes {
         if (!requirement.bindsOn(period.to())) {
             return check.outcome(Outcome.NOT_APPLICABLE, notInForce(requirement));
         }
-        Reason obstacle = applicability.obstacle(check);
+        RequirementOutcome displaced = check.displaced(record.identity().kind());
+        if (displaced != null) {
+            return displaced;
+        }
+        Reason obstacle = applicability[check.layer()].obstacle(check);
         if (obstacle != null) {
             return check.outcome(
                     obstacle instanceof Reason.Excluded ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED, obstacle);
         }
+        FactTable table = tables[check.layer()];
         findings.reset(requirement);
-        run(check.applies());
+        run(check.applies(), table);
         if (check.applies().length > 0 && requirement.trigger() && !findings.anyRelevant()) {
             return check.nothingOnRecord();
         }
-        run(check.checks());
+        run(check.checks(), table);
         if (requirement.trigger()
                 && check.applies().length == 0
                 && findings.none()
-                && selectedBy(check).isEmpty()) {
+                && selectedBy(check, table).isEmpty()) {
             return check.nothingOnRecord();
         }
-        return decide(check);
+        return decide(check, table);
     }
 
     private static Reason notInForce(Requirement requirement) {
@@ -89,7 +100,7 @@ final class Outcomes {
     }
 
     /** What the rules of a requirement look at, as far as it bound by then. */
-    private List<Fact> selectedBy(Check check) {
+    private List<Fact> selectedBy(Check check, FactTable table) {
         List<Fact> selected = table.selectedBy(check.checks());
         LocalDate from = check.requirement().validFrom();
         return from == null
@@ -97,14 +108,14 @@ final class Outcomes {
                 : selected.stream().filter(fact -> FindingsOfOne.concerns(from, fact)).toList();
     }
 
-    private void run(CompiledRule[] rules) {
+    private void run(CompiledRule[] rules, FactTable table) {
         for (CompiledRule rule : rules) {
             findings.of(rule.name());
             rule.run(table);
         }
     }
 
-    private RequirementOutcome decide(Check check) {
+    private RequirementOutcome decide(Check check, FactTable table) {
         Requirement requirement = check.requirement();
         if (!findings.breaches().isEmpty()) {
             return breachedOrExcused(check, findings.breaches(), new Reason.Found(findings.breaches()));
@@ -120,7 +131,7 @@ final class Outcomes {
         if (!findings.unknowns().isEmpty()) {
             return check.outcome(Outcome.UNDETERMINED, new Reason.LeftOpen(findings.unknowns()));
         }
-        List<Fact> counted = selectedBy(check);
+        List<Fact> counted = selectedBy(check, table);
         if (!open) {
             return check.outcome(Outcome.MET, new Reason.Counted(counted));
         }

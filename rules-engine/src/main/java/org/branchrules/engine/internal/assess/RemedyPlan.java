@@ -8,10 +8,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.branchrules.engine.internal.pack.LoadedPack;
-import org.branchrules.engine.internal.pack.ResolvedPack;
-import org.branchrules.engine.internal.rules.CompiledRule;
+import org.branchrules.engine.internal.pack.ResolvedPolicy;
 import org.branchrules.engine.internal.rules.FactTable;
+import org.branchrules.engine.internal.rules.RuleProgram;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.CriterionScore;
@@ -36,11 +35,11 @@ final class RemedyPlan {
             .thenComparing(ranked -> !ranked.key())
             .thenComparing(ranked -> -ranked.remedy().gain());
 
-    private final ResolvedPack resolved;
+    private final ResolvedPolicy resolved;
     private final AssessmentPeriod period;
     private final Grader.Graded graded;
 
-    private RemedyPlan(ResolvedPack resolved, AssessmentPeriod period, Grader.Graded graded) {
+    private RemedyPlan(ResolvedPolicy resolved, AssessmentPeriod period, Grader.Graded graded) {
         this.resolved = resolved;
         this.period = period;
         this.graded = graded;
@@ -49,8 +48,8 @@ final class RemedyPlan {
     private record Ranked(Remedy remedy, boolean composite, boolean key) {}
 
     static List<Remedy> of(
-            Plan pack, AssessmentPeriod period, List<RequirementOutcome> outcomes, Grader.Graded graded) {
-        RemedyPlan plan = new RemedyPlan(pack.resolved(), period, graded);
+            Plan policy, AssessmentPeriod period, List<RequirementOutcome> outcomes, Grader.Graded graded) {
+        RemedyPlan plan = new RemedyPlan(policy.resolved(), period, graded);
         List<Ranked> ranked = new ArrayList<>();
         for (RequirementOutcome outcome : outcomes) {
             RemedyTemplate template = outcome.requirement().remedy();
@@ -66,20 +65,19 @@ final class RemedyPlan {
                         outcome.requirement().key()));
             }
         }
-        ranked.addAll(plan.composites(pack.pack(), outcomes));
+        ranked.addAll(plan.composites(policy.layers(), outcomes));
         ranked.sort(ORDER);
         return ranked.stream().map(Ranked::remedy).toList();
     }
 
-    private List<Ranked> composites(LoadedPack pack, List<RequirementOutcome> outcomes) {
+    private List<Ranked> composites(List<Layer> layers, List<RequirementOutcome> outcomes) {
         Proposals proposals = new Proposals(resolved.remedies());
-        FactTable table = pack.remedies()
-                .table(
-                        graded.facts().and(GradeResult.class, List.of(new GradeResult(graded.grade()))),
-                        proposals,
-                        resolved.parameters());
-        for (CompiledRule rule : pack.remedies().rules()) {
-            rule.run(table);
+        List<Fact> grade = List.of(new GradeResult(graded.grade()));
+        Evidence evidence = graded.evidence().and(GradeResult.class, facts -> grade);
+        for (int i = 0; i < layers.size(); i++) {
+            RuleProgram remedies = layers.get(i).pack().remedies();
+            FactTable table = remedies.table(evidence.typed(i), proposals, resolved.parameters());
+            remedies.rules().forEach(rule -> rule.run(table));
         }
         List<Ranked> ranked = new ArrayList<>();
         proposals.proposed.forEach((id, because) -> {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The scores of the criteria, and their mean. Duties above the branch never count.
  *
- * @param criteria one score for each criterion, in the order of the pack
+ * @param criteria one score for each criterion, in the order of the policy
  * @param overall the mean of those criteria in which something is decided; null when there is none
  */
 record Scores(List<CriterionScore> criteria, @Nullable Score overall) {
@@ -23,7 +23,7 @@ record Scores(List<CriterionScore> criteria, @Nullable Score overall) {
      * @param open what to take an open outcome for: null to leave it out, MET or BREACHED
      */
     static Scores of(Plan plan, List<RequirementOutcome> outcomes, @Nullable Outcome open) {
-        List<Criterion> criteria = plan.resolved().data().criteria();
+        List<Criterion> criteria = plan.resolved().criteria();
         Sums[] sums = new Sums[criteria.size()];
         for (int i = 0; i < sums.length; i++) {
             sums[i] = new Sums();

@@ -4,9 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.branchrules.engine.internal.pack.IncomingPack;
+import org.branchrules.engine.internal.pack.LayerLoading;
 import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.PackCompiler;
 import org.branchrules.engine.pack.PackException;
@@ -27,18 +33,35 @@ public final class CompilePacks {
         try (Stream<Path> folders = Files.list(Path.of(arguments[0]))) {
             packs = folders.filter(Files::isDirectory).sorted().toList();
         }
+        Map<Path, PackCompiler.Compiled> compiled = new LinkedHashMap<>();
+        List<IncomingPack> incoming = new ArrayList<>();
         for (Path pack : packs) {
-            try {
-                write(pack, output);
-            } catch (PackException e) {
-                throw new IllegalStateException("pack " + pack.getFileName() + " is not right:\n" + e.getMessage(), e);
+            PackFiles files = PackFiles.ofFolder(pack);
+            IncomingPack inside = IncomingPack.of(files);
+            incoming.add(new IncomingPack(inside.header(), superiors -> {
+                PackCompiler.Compiled result = PackCompiler.compile(files, superiors);
+                compiled.put(pack, result);
+                return result.load(superiors, CompilePacks.class.getClassLoader());
+            }));
+        }
+        try {
+            LayerLoading.load(List.of(), incoming);
+        } catch (PackException e) {
+            throw new IllegalStateException("the packs are not right:\n" + e.getMessage(), e);
+        }
+        Set<String> classes = new HashSet<>();
+        for (Map.Entry<Path, PackCompiler.Compiled> pack : compiled.entrySet()) {
+            for (String path : pack.getValue().classes().keySet()) {
+                if (!classes.add(path)) {
+                    throw new IllegalStateException("two packs compile to " + path + ": give each its own DRL packages");
+                }
             }
+            write(pack.getKey(), pack.getValue(), output);
         }
     }
 
-    private static void write(Path pack, Path output) throws IOException {
+    private static void write(Path pack, PackCompiler.Compiled compiled, Path output) throws IOException {
         PackFiles files = PackFiles.ofFolder(pack);
-        PackCompiler.Compiled compiled = PackCompiler.compile(files);
         Path home = output.resolve(LoadedPack.HOME).resolve(pack.getFileName().toString());
         for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
             write(home.resolve(file.getKey()), file.getValue());

@@ -22,18 +22,23 @@ final class PackChecks {
     private static final String CATALOGUE = "catalogue";
 
     private final PackData data;
+    private final Map<String, ParameterDefinition> parameters;
+    private final Superiors superiors;
     private final RuleSources sources;
     private final List<PackProblem> problems;
     private final Set<String> parametersRead = new HashSet<>();
 
-    private PackChecks(PackData data, RuleSources sources, List<PackProblem> problems) {
+    private PackChecks(PackData data, Superiors superiors, RuleSources sources, List<PackProblem> problems) {
         this.data = data;
+        this.superiors = superiors;
+        this.parameters = new HashMap<>(superiors.parameters());
+        this.parameters.putAll(data.parameters());
         this.sources = sources;
         this.problems = problems;
     }
 
-    static void check(PackData data, RuleSources sources, List<PackProblem> problems) {
-        PackChecks checks = new PackChecks(data, sources, problems);
+    static void check(PackData data, Superiors superiors, RuleSources sources, List<PackProblem> problems) {
+        PackChecks checks = new PackChecks(data, superiors, sources, problems);
         checks.rulesAgainstCatalogue();
         checks.catalogueAgainstRules();
         checks.placeholders();
@@ -68,18 +73,20 @@ final class PackChecks {
                     }
                 }
                 case "grading" -> {
-                    if (!data.scheme().ceilings().containsKey(reported)) {
+                    if (!data.scheme().ceilings().containsKey(reported)
+                            && !superiors.ceilings().contains(reported)) {
                         problem(rule, PackCheck.UNKNOWN_CEILING, reported);
                     }
                 }
                 default -> {
-                    if (!data.remedies().containsKey(reported)) {
+                    if (!data.remedies().containsKey(reported)
+                            && !superiors.remedies().contains(reported)) {
                         problem(rule, PackCheck.UNKNOWN_REMEDY, reported);
                     }
                 }
             }
             for (RuleSources.Read read : rule.reads()) {
-                ParameterDefinition definition = data.parameters().get(read.key());
+                ParameterDefinition definition = parameters.get(read.key());
                 if (definition == null) {
                     problem(rule, PackCheck.UNKNOWN_PARAMETER, read.key());
                 } else if (!definition.unit().method().equals(read.method())) {
@@ -156,7 +163,7 @@ final class PackChecks {
             problems.add(Problems.in(CATALOGUE, where, PackCheck.PLACEHOLDERS_DIFFER, zh, keys(text.en())));
         }
         for (String key : zh) {
-            if (!data.parameters().containsKey(key)) {
+            if (!parameters.containsKey(key)) {
                 problems.add(Problems.in(CATALOGUE, where, PackCheck.UNKNOWN_PARAMETER, key));
             }
         }

@@ -23,9 +23,13 @@ public final class PackCompiler {
      * @param classes class files by path
      */
     public record Compiled(ObjectNode tree, Map<String, byte[]> classes) {
-        /** Loads it with a class loader of its own. */
-        public LoadedPack load(ClassLoader parent) {
-            return LoadedPack.of(tree, new PackClassLoader(classes, parent));
+        /**
+         * Loads it with a class loader of its own.
+         *
+         * @param superiors what the packs that it extends define
+         */
+        public LoadedPack load(Superiors superiors, ClassLoader parent) {
+            return LoadedPack.of(tree, superiors, new PackClassLoader(classes, parent));
         }
     }
 
@@ -34,14 +38,15 @@ public final class PackCompiler {
     /**
      * Compiles a pack.
      *
+     * @param superiors what the packs that it extends define
      * @throws PackException naming everything that is wrong with it
      */
-    public static Compiled compile(PackFiles files) {
+    public static Compiled compile(PackFiles files, Superiors superiors) {
         List<PackProblem> problems = new ArrayList<>();
         ObjectNode tree = PackTree.of(files, problems);
-        PackData data = PackParser.parse(tree, problems);
+        PackData data = PackParser.parse(tree, superiors, problems);
         RuleSources sources = RuleSources.of(files, problems);
-        PackChecks.check(data, sources, problems);
+        PackChecks.check(data, superiors, sources, problems);
         if (!problems.isEmpty()) {
             problems.sort(null);
             throw new PackException(problems);

@@ -1,32 +1,51 @@
 package org.branchrules.engine.internal.pack;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.branchrules.model.Text;
+import java.util.Optional;
+import org.branchrules.model.RequirementId;
 import org.branchrules.model.policy.Criterion;
 import org.branchrules.model.policy.RemedyTemplate;
 import org.branchrules.model.policy.Requirement;
 
 /**
- * What the data files of a pack say. Texts still hold {@code {parameter}} where a figure goes.
+ * What the data files of one edition of a pack say. Texts still hold {@code {parameter}} where a figure goes.
  *
- * @param validFrom first day on which it is in force
+ * @param header what it is, when it is in force and whom it binds
+ * @param displaceable by whom a requirement may be displaced, where the catalogue says so
+ * @param parameters the parameters that it defines
+ * @param settings other values for parameters of the packs that it extends
+ * @param displacements requirements of the packs that it extends which do not hold where it binds
  */
 public record PackData(
-        String id,
-        String edition,
-        Text title,
-        LocalDate validFrom,
+        PackHeader header,
         List<Criterion> criteria,
         List<Requirement> requirements,
+        Map<RequirementId, Displaceable> displaceable,
         Map<String, ParameterDefinition> parameters,
+        List<Setting> settings,
+        List<Displacement> displacements,
         Scheme scheme,
         Map<String, RemedyTemplate> remedies) {
     public PackData {
         criteria = List.copyOf(criteria);
         requirements = List.copyOf(requirements);
+        displaceable = Map.copyOf(displaceable);
         parameters = Map.copyOf(parameters);
+        settings = List.copyOf(settings);
+        displacements = List.copyOf(displacements);
         remedies = Map.copyOf(remedies);
+    }
+
+    /** Its id. */
+    public String id() {
+        return header.id();
+    }
+
+    /** Its requirement of that id; empty where it has none. */
+    Optional<Requirement> requirement(RequirementId id) {
+        return requirements.stream()
+                .filter(requirement -> requirement.id().equals(id))
+                .findFirst();
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ import org.branchrules.model.policy.Coding;
 import org.branchrules.model.policy.Condition;
 import org.branchrules.model.policy.Criterion;
 import org.branchrules.model.policy.Duty;
+import org.branchrules.model.policy.Level;
 import org.branchrules.model.policy.Modality;
 import org.branchrules.model.policy.RemedyTemplate;
 import org.branchrules.model.policy.Repair;
@@ -35,15 +37,45 @@ import org.jspecify.annotations.Nullable;
 public final class PackParser {
     private static final int POINT = 100;
 
+    private final Superiors superiors;
     private final List<PackProblem> problems;
 
-    private PackParser(List<PackProblem> problems) {
+    private PackParser(Superiors superiors, List<PackProblem> problems) {
+        this.superiors = superiors;
         this.problems = problems;
     }
 
     /** The pack in the tree of {@link PackTree}; complete only when no problem was added. */
-    public static PackData parse(JsonNode tree, List<PackProblem> problems) {
-        return new PackParser(problems).parse(tree);
+    public static PackData parse(JsonNode tree, Superiors superiors, List<PackProblem> problems) {
+        return new PackParser(superiors, problems).parse(tree);
+    }
+
+    /** What the pack says of itself, which is all that can be read before the packs that it extends are known. */
+    static PackHeader header(JsonNode tree, List<PackProblem> problems) {
+        PackNode pack = new PackNode(tree.path("pack"), "pack.yaml", "", problems);
+        LocalDate from = pack.date("validFrom");
+        LocalDate to = pack.has("validTo") ? pack.date("validTo") : null;
+        if (to != null && !to.isAfter(from)) {
+            pack.at("validTo").problem(PackCheck.ENDS_BEFORE_IT_BEGINS, to, from);
+        }
+        return new PackHeader(
+                pack.string("id"),
+                pack.string("edition"),
+                pack.text("title"),
+                pack.constant("level", Level.class, Level.UNIT),
+                pack.each("extends", PackNode::string),
+                from,
+                to,
+                new PackScope(
+                        Set.copyOf(pack.constants("kinds", BranchKind.class)),
+                        pack.each("jurisdictions", PackParser::jurisdiction)));
+    }
+
+    private static String jurisdiction(PackNode item) {
+        if (!item.string().matches("\\d{2}|\\d{4}|\\d{6}")) {
+            item.problem(PackCheck.NOT_A_JURISDICTION, item.string());
+        }
+        return item.string();
     }
 
     private PackData parse(JsonNode tree) {
@@ -57,6 +89,8 @@ public final class PackParser {
                 "validFrom",
                 "validTo",
                 "extends",
+                "kinds",
+                "jurisdictions",
                 "source",
                 "criteria");
         List<Criterion> criteria = pack.each("criteria", item -> {
@@ -66,23 +100,30 @@ public final class PackParser {
                     item.text("title"),
                     item.each("chapters", chapter -> Integer.valueOf(chapter.string())));
         });
-        Set<String> criterionIds = new java.util.HashSet<>();
+        PackHeader header = header(tree, problems);
+        Set<String> criterionIds = new LinkedHashSet<>(superiors.criteria());
         criteria.forEach(criterion -> criterionIds.add(criterion.id()));
         Map<String, ParameterDefinition> parameters = parameters(tree);
+        Map<String, ParameterDefinition> known = new LinkedHashMap<>(superiors.parameters());
+        known.putAll(parameters);
+        Map<RequirementId, Displaceable> displaceable = new LinkedHashMap<>();
         return new PackData(
-                pack.string("id"),
-                pack.string("edition"),
-                pack.text("title"),
-                pack.date("validFrom"),
+                header,
                 criteria,
-                requirements(tree, criterionIds, parameters),
+                requirements(tree, criterionIds, known, displaceable),
+                displaceable,
                 parameters,
-                scheme(new PackNode(tree.path("scheme"), "scheme.yaml", "", problems)),
+                settings(tree),
+                displacements(tree),
+                scheme(tree, header),
                 remedies(tree));
     }
 
     private List<Requirement> requirements(
-            JsonNode tree, Set<String> criteria, Map<String, ParameterDefinition> parameters) {
+            JsonNode tree,
+            Set<String> criteria,
+            Map<String, ParameterDefinition> parameters,
+            Map<RequirementId, Displaceable> displaceable) {
         Map<RequirementId, Requirement> requirements = new LinkedHashMap<>();
         for (JsonNode chapter : tree.path("catalogue")) {
             String file = chapter.path("file").asText("catalogue");
@@ -93,6 +134,7 @@ public final class PackParser {
                 if (requirement == null) {
                     continue;
                 }
+                displaceable.put(requirement.id(), displaceable(item, requirement));
                 if (!criteria.contains(requirement.criterion())) {
                     item.named(requirement.id().value())
                             .problem(PackCheck.NOT_ONE_OF, requirement.criterion(), String.join(", ", criteria));
@@ -105,6 +147,13 @@ public final class PackParser {
         return requirements.values().stream()
                 .sorted(java.util.Comparator.comparing(Requirement::id))
                 .toList();
+    }
+
+    private static Displaceable displaceable(PackNode item, Requirement requirement) {
+        if (item.has("displaceable")) {
+            return item.truth("displaceable") ? Displaceable.BY_ALL : Displaceable.BY_NONE;
+        }
+        return requirement.key() || requirement.rejects() ? Displaceable.BY_NATIONAL : Displaceable.BY_ALL;
     }
 
     private @Nullable Requirement requirement(PackNode node, Map<String, ParameterDefinition> parameters) {
@@ -123,16 +172,14 @@ public final class PackParser {
                 "needs",
                 "reads",
                 "key",
+                "displaceable",
                 "rejects",
                 "doubt",
                 "remedy",
                 "validFrom",
                 "validTo");
-        RequirementId id;
-        try {
-            id = new RequirementId(node.string("id"));
-        } catch (IllegalArgumentException e) {
-            node.problem(PackCheck.NOT_AN_ID, node.string("id"));
+        RequirementId id = id(node, "id");
+        if (id == null) {
             return null;
         }
         Coding coding = node.constant("coding", Coding.class, Coding.CODED);
@@ -263,6 +310,52 @@ public final class PackParser {
         return parameters;
     }
 
+    private List<Setting> settings(JsonNode tree) {
+        Map<String, ParameterDefinition> definitions = superiors.parameters();
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        PackNode root = new PackNode(tree, "parameters.yaml", "", problems);
+        for (PackNode item : root.items("set")) {
+            String key = item.string("key");
+            PackNode node = item.named(key);
+            node.onlyFields("key", "values");
+            ParameterDefinition definition = definitions.get(key);
+            if (definition == null) {
+                node.problem(PackCheck.SETS_UNKNOWN_PARAMETER, key);
+                continue;
+            }
+            if (settings.put(key, new Setting(key, values(node, definition.unit()))) != null) {
+                node.problem(PackCheck.TWICE, key);
+            }
+        }
+        return List.copyOf(settings.values());
+    }
+
+    private List<Displacement> displacements(JsonNode tree) {
+        PackNode root = new PackNode(tree, "displaces.yaml", "", problems);
+        return root.each("displaces", item -> {
+            RequirementId displaced = id(item, "requirement");
+            RequirementId by = id(item, "by");
+            item.onlyFields("requirement", "kinds", "by", "clause");
+            return displaced == null || by == null
+                    ? null
+                    : new Displacement(
+                            displaced,
+                            Set.copyOf(item.constants("kinds", BranchKind.class)),
+                            by,
+                            item.text("clause"));
+        });
+    }
+
+    private static @Nullable RequirementId id(PackNode node, String field) {
+        String written = node.string(field);
+        try {
+            return new RequirementId(written);
+        } catch (IllegalArgumentException e) {
+            node.at(field).problem(PackCheck.NOT_AN_ID, written);
+            return null;
+        }
+    }
+
     private static List<ParameterDefinition.DatedValue> values(PackNode node, Unit unit) {
         List<ParameterDefinition.DatedValue> values = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
@@ -314,17 +407,38 @@ public final class PackParser {
         return number < 0 || number > most ? null : number;
     }
 
-    private static Scheme scheme(PackNode node) {
+    /** A pack that extends others may leave out whatever it takes over from them. */
+    private Scheme scheme(JsonNode tree, PackHeader header) {
+        PackNode node = new PackNode(tree.path("scheme"), "scheme.yaml", "", problems);
         node.onlyFields("weights", "bands", "grades", "caps", "vetoes", "source");
         Map<Modality, Integer> weights = new EnumMap<>(Modality.class);
-        for (Modality modality : Modality.values()) {
-            weights.put(
-                    modality,
-                    node.at("weights")
-                            .number(modality.name()
-                                    .toLowerCase(java.util.Locale.ROOT)
-                                    .replace('_', '-')));
+        if (header.isRoot() || node.has("weights")) {
+            for (Modality modality : Modality.values()) {
+                weights.put(
+                        modality,
+                        node.at("weights")
+                                .number(modality.name()
+                                        .toLowerCase(java.util.Locale.ROOT)
+                                        .replace('_', '-')));
+            }
         }
+        Map<Grade, Text> names = new EnumMap<>(Grade.class);
+        if (header.isRoot() || node.has("grades")) {
+            for (Grade grade : Grade.values()) {
+                names.put(grade, node.at("grades").text(grade.name()));
+            }
+        }
+        List<Scheme.Band> bands = bands(node);
+        if (header.isRoot() && bands.isEmpty()) {
+            node.at("bands").problem(PackCheck.BANDS);
+        }
+        Map<String, Scheme.Ceiling> ceilings = new LinkedHashMap<>();
+        ceilings(node, "caps", false, ceilings);
+        ceilings(node, "vetoes", true, ceilings);
+        return new Scheme(weights, bands, names, ceilings);
+    }
+
+    private static List<Scheme.Band> bands(PackNode node) {
         List<Scheme.Band> bands = node.each(
                 "bands",
                 item -> new Scheme.Band(
@@ -338,14 +452,7 @@ public final class PackParser {
                 node.at("bands").problem(PackCheck.BANDS);
             }
         }
-        Map<Grade, Text> names = new EnumMap<>(Grade.class);
-        for (Grade grade : Grade.values()) {
-            names.put(grade, node.at("grades").text(grade.name()));
-        }
-        Map<String, Scheme.Ceiling> ceilings = new LinkedHashMap<>();
-        ceilings(node, "caps", false, ceilings);
-        ceilings(node, "vetoes", true, ceilings);
-        return new Scheme(weights, bands, names, ceilings);
+        return bands;
     }
 
     private static void ceilings(PackNode node, String field, boolean veto, Map<String, Scheme.Ceiling> ceilings) {

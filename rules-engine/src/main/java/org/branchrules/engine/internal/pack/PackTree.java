@@ -16,7 +16,8 @@ import org.branchrules.engine.pack.PackProblem;
 
 /**
  * The data files of a pack as one tree, which is also the form in which a compiled pack keeps them: {@code pack},
- * {@code catalogue} (a list of chapters), {@code parameters}, {@code scheme}, {@code remedies}; a field {@code file} says
+ * {@code catalogue} (a list of chapters), {@code parameters} and {@code set}, {@code displaces}, {@code scheme},
+ * {@code remedies}; a field {@code file} says
  * where each part comes from.
  */
 public final class PackTree {
@@ -35,10 +36,25 @@ public final class PackTree {
                 catalogue.add(object);
             }
         }
-        tree.set("parameters", single(files, "parameters.yaml", problems).path("parameters"));
-        tree.set("scheme", single(files, "scheme.yaml", problems));
-        tree.set("remedies", single(files, "remedies.yaml", problems).path("remedies"));
+        JsonNode parameters = optional(files, "parameters.yaml", problems);
+        put(tree, "parameters", parameters);
+        put(tree, "set", parameters);
+        put(tree, "displaces", optional(files, "displaces.yaml", problems));
+        tree.set("scheme", optional(files, "scheme.yaml", problems));
+        put(tree, "remedies", optional(files, "remedies.yaml", problems));
         return tree;
+    }
+
+    private static void put(ObjectNode tree, String field, JsonNode file) {
+        if (file.has(field)) {
+            tree.set(field, file.get(field));
+        }
+    }
+
+    private static JsonNode optional(PackFiles files, String path, List<PackProblem> problems) {
+        return files.files().containsKey(path)
+                ? single(files, path, problems)
+                : JsonNodeFactory.instance.objectNode();
     }
 
     private static JsonNode single(PackFiles files, String path, List<PackProblem> problems) {

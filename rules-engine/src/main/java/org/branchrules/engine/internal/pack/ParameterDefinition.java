@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.pack;
 import java.time.LocalDate;
 import java.util.List;
 import org.branchrules.model.Text;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter with its dated values, oldest first; each holds until the next begins.
@@ -21,5 +22,16 @@ record ParameterDefinition(
 
     ParameterDefinition {
         values = List.copyOf(values);
+    }
+
+    /** The value of these that holds on that day; null before the first. */
+    static @Nullable DatedValue valueOn(List<DatedValue> values, LocalDate day) {
+        DatedValue holding = null;
+        for (DatedValue value : values) {
+            if (!value.from().isAfter(day)) {
+                holding = value;
+            }
+        }
+        return holding;
     }
 }

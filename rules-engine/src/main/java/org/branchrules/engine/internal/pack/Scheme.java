@@ -1,6 +1,8 @@
 package org.branchrules.engine.internal.pack;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +12,9 @@ import org.branchrules.model.assessment.Score;
 import org.branchrules.model.policy.Modality;
 import org.branchrules.model.record.Section;
 
-/** Weights, bands, caps and vetoes. */
+/**
+ * Weights, bands, caps and vetoes. That of a pack which extends others may lack weights, bands or names: it takes them over.
+ */
 public record Scheme(
         Map<Modality, Integer> weights, List<Band> bands, Map<Grade, Text> gradeNames, Map<String, Ceiling> ceilings) {
     /** A grade and the score from which it is reached. */
@@ -30,8 +34,21 @@ public record Scheme(
     public Scheme {
         weights = Map.copyOf(weights);
         bands = List.copyOf(bands);
-        gradeNames = new EnumMap<>(gradeNames);
-        ceilings = Map.copyOf(ceilings);
+        EnumMap<Grade, Text> names = new EnumMap<>(Grade.class);
+        names.putAll(gradeNames);
+        gradeNames = names;
+        ceilings = Collections.unmodifiableMap(new LinkedHashMap<>(ceilings));
+    }
+
+    /** This scheme where it says something, else the one above; the caps and vetoes of both. */
+    Scheme over(Scheme above) {
+        Map<String, Ceiling> all = new LinkedHashMap<>(above.ceilings);
+        all.putAll(ceilings);
+        return new Scheme(
+                weights.isEmpty() ? above.weights : weights,
+                bands.isEmpty() ? above.bands : bands,
+                gradeNames.isEmpty() ? above.gradeNames : gradeNames,
+                all);
     }
 
     /** The weight of a requirement. */

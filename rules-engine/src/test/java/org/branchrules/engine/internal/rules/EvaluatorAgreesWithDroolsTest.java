@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,6 +20,9 @@ import java.util.function.UnaryOperator;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
 import org.branchrules.engine.Policy;
+import org.branchrules.engine.internal.pack.IncomingPack;
+import org.branchrules.engine.internal.pack.LayerLoading;
+import org.branchrules.engine.internal.pack.Layers;
 import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.scenario.ScenarioPack;
 import org.branchrules.model.AssessmentPeriod;
@@ -45,7 +49,8 @@ class EvaluatorAgreesWithDroolsTest {
     private static final String PACK = "national-2018";
     private static final int SHUFFLES = 2;
 
-    private final LoadedPack pack = LoadedPack.ofClassPath(PACK, getClass().getClassLoader());
+    private final Layers pack = LayerLoading.load(
+            List.of(), List.of(IncomingPack.ofClassPath(PACK, getClass().getClassLoader())));
     private final Map<String, Case> cases = cases();
 
     /** One branch to assess. */
@@ -60,7 +65,7 @@ class EvaluatorAgreesWithDroolsTest {
         }
         for (ScenarioPack.Scenario scenario : scenarios.scenarios()) {
             AssessmentPeriod period = scenarios.period(scenario);
-            if (pack.isInForceOn(period.to())) {
+            if (!period.to().isBefore(pack.inForceFrom())) {
                 cases.put(
                         scenario.toString(),
                         new Case(scenarios.record(scenario), period, scenarios.parameters(scenario)));
@@ -139,14 +144,13 @@ class EvaluatorAgreesWithDroolsTest {
     }
 
     private Parameters parametersOf(Case branch) {
-        return (branch.parameters().isEmpty() ? pack : pack.withParameters(branch.parameters()))
-                .on(branch.period().to())
-                .parameters();
+        Layers layers = pack.withParameters(branch.parameters());
+        LocalDate day = branch.period().to();
+        return layers.resolve(layers.binding(day), day).parameters();
     }
 
     private BranchFacts facts(Case branch) {
-        return FactDerivation.derive(
-                branch.record(), branch.period(), pack.data().validFrom());
+        return FactDerivation.derive(branch.record(), branch.period(), pack.inForceFrom());
     }
 
     /** The assessments of all branches but those outside the policy. */

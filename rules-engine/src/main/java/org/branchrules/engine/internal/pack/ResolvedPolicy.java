@@ -1,91 +1,77 @@
 package org.branchrules.engine.internal.pack;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
+import org.branchrules.model.assessment.Reason;
+import org.branchrules.model.policy.Criterion;
 import org.branchrules.model.policy.ParameterReading;
 import org.branchrules.model.policy.RemedyTemplate;
 import org.branchrules.model.policy.Requirement;
+import org.branchrules.model.record.BranchKind;
 import org.branchrules.model.rule.Parameters;
 
-/** A pack with the values in force on one day, and its texts with those values filled in. Immutable. */
-public final class ResolvedPack {
-    private final PackData data;
+/** What some packs say together on one day: their values, and their texts with those values filled in. Immutable. */
+public final class ResolvedPolicy {
+    private final Binding binding;
     private final ParameterTable parameters;
-    private final Map<String, ParameterReading> readings;
+    private final Map<String, ParameterReading> readings = new TreeMap<>();
     private final List<ParameterReading> readingsInOrder;
-    private final List<Requirement> requirements;
+    private final List<Criterion> criteria = new ArrayList<>();
+    private final List<Requirement> requirements = new ArrayList<>();
+    private final Map<RequirementId, LoadedPack> packs = new HashMap<>();
     private final Map<RequirementId, List<ParameterReading>> read = new HashMap<>();
+    private final Map<RequirementId, Map<BranchKind, Reason.Displaced>> displaced = new HashMap<>();
     private final Scheme scheme;
     private final Map<String, RemedyTemplate> remedies = new LinkedHashMap<>();
 
-    private ResolvedPack(PackData data, LocalDate day, Map<String, String> overrides) {
-        this.data = data;
-        Map<String, Object> values = new HashMap<>();
-        readings = new TreeMap<>();
-        for (ParameterDefinition definition : data.parameters().values()) {
-            ParameterDefinition.DatedValue value = valueOn(definition, day);
-            Object effective = value.value();
-            String override = overrides.get(definition.key());
-            if (override != null) {
-                effective = PackParser.valueOrNull(override, definition.unit());
-                if (effective == null) {
-                    throw new IllegalArgumentException(definition.key() + " cannot be " + override);
-                }
-            }
-            values.put(definition.key(), effective);
-            readings.put(
-                    definition.key(),
-                    new ParameterReading(
-                            definition.key(),
-                            definition.title(),
-                            definition.unit().key(),
-                            String.valueOf(effective),
-                            value.from(),
-                            value.source(),
-                            data.id()));
-        }
+    ResolvedPolicy(Layers layers, Binding binding, LocalDate day) {
+        this.binding = binding;
+        ParametersInForce inForce = ParametersInForce.on(day, binding.packs(), layers.overrides());
+        readings.putAll(inForce.readings());
         readingsInOrder = List.copyOf(readings.values());
-        parameters = new ParameterTable(values);
-        requirements = data.requirements().stream().map(this::filled).toList();
-        for (Requirement requirement : requirements) {
-            read.put(
-                    requirement.id(),
-                    requirement.reads().stream().map(this::reading).toList());
+        parameters = new ParameterTable(inForce.values());
+        Scheme merged = null;
+        for (LoadedPack pack : binding.packs()) {
+            PackData data = pack.data();
+            criteria.addAll(data.criteria());
+            merged = merged == null ? data.scheme() : data.scheme().over(merged);
+            data.remedies().forEach((id, remedy) -> remedies.put(id, filled(remedy)));
+            for (Requirement requirement : data.requirements()) {
+                requirements.add(filled(requirement));
+                packs.put(requirement.id(), pack);
+                read.put(
+                        requirement.id(),
+                        requirement.reads().stream().map(this::reading).toList());
+            }
+            data.displacements().stream()
+                    .filter(displacement -> data.requirement(displacement.by())
+                            .filter(by -> by.bindsOn(day))
+                            .isPresent())
+                    .forEach(displacement -> displace(pack, displacement));
         }
-        scheme = filled(data.scheme());
-        data.remedies().forEach((id, remedy) -> remedies.put(id, filled(remedy)));
+        requirements.sort(Comparator.comparing(Requirement::id));
+        scheme = filled(Objects.requireNonNull(merged, "no pack binds"));
     }
 
-    /** The pack as it stands on each day on which something changes, by that day. */
-    public static NavigableMap<LocalDate, ResolvedPack> byDay(PackData data, Map<String, String> overrides) {
-        TreeSet<LocalDate> days = new TreeSet<>(List.of(data.validFrom()));
-        data.parameters()
-                .values()
-                .forEach(definition ->
-                        definition.values().forEach(value -> days.add(later(value.from(), data.validFrom()))));
-        NavigableMap<LocalDate, ResolvedPack> byDay = new TreeMap<>();
-        days.forEach(day -> byDay.put(day, new ResolvedPack(data, day, overrides)));
-        return byDay;
-    }
-
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    private static ParameterDefinition.DatedValue valueOn(ParameterDefinition definition, LocalDate day) {
-        return definition.values().stream()
-                .filter(value -> !value.from().isAfter(day))
-                .max(Comparator.comparing(ParameterDefinition.DatedValue::from))
-                .orElseThrow(() -> new IllegalArgumentException("`" + definition.key() + "` has no value on " + day));
+    private void displace(LoadedPack pack, Displacement displacement) {
+        Reason.Displaced reason = new Reason.Displaced(displacement.by(), pack.data().id(), displacement.clause());
+        for (BranchKind kind : BranchKind.values()) {
+            if (displacement.concerns(kind)) {
+                displaced
+                        .computeIfAbsent(displacement.requirement(), id -> new EnumMap<>(BranchKind.class))
+                        .put(kind, reason);
+            }
+        }
     }
 
     private ParameterReading reading(String key) {
@@ -156,9 +142,24 @@ public final class ResolvedPack {
         return filled;
     }
 
-    /** The pack's data, with its texts unfilled. */
-    public PackData data() {
-        return data;
+    /** The packs that bind, superior first, and those of which none is in force. */
+    public Binding binding() {
+        return binding;
+    }
+
+    /** The pack in which a requirement stands. */
+    public LoadedPack packOf(RequirementId requirement) {
+        return Objects.requireNonNull(packs.get(requirement), requirement::value);
+    }
+
+    /** Why a requirement does not hold, by the kinds of branch for which it does not. */
+    public Map<BranchKind, Reason.Displaced> displaced(RequirementId requirement) {
+        return displaced.getOrDefault(requirement, Map.of());
+    }
+
+    /** The criteria, in the order of the packs. */
+    public List<Criterion> criteria() {
+        return criteria;
     }
 
     /** The values, as rules read them. */

@@ -1,0 +1,57 @@
+package org.branchrules.engine.internal.assess;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.branchrules.engine.internal.rules.TypedFacts;
+import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.fact.BranchFacts;
+import org.branchrules.model.fact.FactDerivation;
+import org.branchrules.model.record.BranchRecord;
+import org.branchrules.model.record.Fact;
+
+/**
+ * The facts of one branch as each layer of a plan sees them: none from before its pack was first in force. Used for one
+ * assessment, by one thread.
+ *
+ * @param ofAll the facts since the first of the packs was in force
+ * @param ofLayers for each layer those since its own pack was; the same where that is no difference within the period
+ */
+record Evidence(Seen ofAll, List<Seen> ofLayers) {
+    /** Facts, and the same by their type. */
+    record Seen(BranchFacts facts, TypedFacts typed) {
+        private static Seen of(BranchFacts facts) {
+            return new Seen(facts, TypedFacts.of(facts.all()));
+        }
+
+        private Seen and(Class<? extends Fact> type, List<Fact> more) {
+            return new Seen(facts, typed.and(type, more));
+        }
+    }
+
+    static Evidence of(List<Layer> layers, BranchRecord record, AssessmentPeriod period) {
+        Map<LocalDate, Seen> byStart = new HashMap<>();
+        LocalDate first = LocalDate.MAX;
+        List<Seen> seen = new ArrayList<>(layers.size());
+        for (Layer layer : layers) {
+            LocalDate start = layer.inForceFrom().isBefore(period.from()) ? period.from() : layer.inForceFrom();
+            first = start.isBefore(first) ? start : first;
+            seen.add(byStart.computeIfAbsent(start, day -> Seen.of(FactDerivation.derive(record, period, day))));
+        }
+        return new Evidence(byStart.get(first), seen);
+    }
+
+    /** These facts, and for each layer more of a type of which there are none. */
+    Evidence and(Class<? extends Fact> type, Function<BranchFacts, List<Fact>> more) {
+        Map<Seen, Seen> extended = new java.util.IdentityHashMap<>();
+        ofLayers.forEach(seen -> extended.computeIfAbsent(seen, old -> old.and(type, more.apply(old.facts()))));
+        return new Evidence(extended.get(ofAll), ofLayers.stream().map(extended::get).toList());
+    }
+
+    TypedFacts typed(int layer) {
+        return ofLayers.get(layer).typed();
+    }
+}

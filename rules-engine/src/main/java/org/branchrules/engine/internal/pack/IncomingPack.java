@@ -1,0 +1,60 @@
+package org.branchrules.engine.internal.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackException;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
+
+/**
+ * A pack that is to join a policy: what it says of itself, and how to load it once the packs that it extends are known.
+ *
+ * @param load throws a {@link PackException} where it is not right
+ */
+public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> load) {
+    /** One that is still to be compiled. */
+    public static IncomingPack of(PackFiles files) {
+        List<PackProblem> problems = new ArrayList<>();
+        JsonNode tree = PackTree.of(files, problems);
+        return of(tree, problems, superiors -> PackCompiler.compile(files, superiors)
+                .load(superiors, IncomingPack.class.getClassLoader()));
+    }
+
+    /** A compiled one. */
+    public static IncomingPack of(PackCompiler.Compiled compiled) {
+        return of(
+                compiled.tree(),
+                new ArrayList<>(),
+                superiors -> compiled.load(superiors, IncomingPack.class.getClassLoader()));
+    }
+
+    /** A compiled one on the class path, in that folder under {@link LoadedPack#HOME}. */
+    public static IncomingPack ofClassPath(String folder, ClassLoader loader) {
+        String resource = LoadedPack.HOME + folder + "/pack.json";
+        try (InputStream stream = loader.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new PackException(List.of(Problems.in(resource, folder, PackCheck.NOT_ON_CLASS_PATH, folder)));
+            }
+            JsonNode tree = new ObjectMapper().readTree(stream);
+            return of(tree, new ArrayList<>(), superiors -> LoadedPack.of(tree, superiors, loader));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static IncomingPack of(
+            JsonNode tree, List<PackProblem> problems, Function<Superiors, LoadedPack> load) {
+        PackHeader header = PackParser.header(tree, problems);
+        if (problems.stream().anyMatch(problem -> problem.file().equals("pack.yaml"))) {
+            throw new PackException(problems);
+        }
+        return new IncomingPack(header, load);
+    }
+}
