@@ -12,6 +12,7 @@ import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.ResolvedPolicy;
 import org.branchrules.engine.internal.rules.CompiledRule;
 import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Grade;
@@ -38,8 +39,7 @@ public final class Policy {
 
     private Policy(Layers layers) {
         this.layers = layers;
-        LocalDate day = layers.lastChange();
-        this.latest = layers.resolve(layers.binding(day), day);
+        this.latest = layers.latest();
     }
 
     /** The national pack, which ships compiled with this library. */
@@ -107,6 +107,11 @@ public final class Policy {
     /** Ids of the packs that are made for branches of a kind, but of which no edition is in force on that day. */
     public List<String> noneInForce(LocalDate day, BranchKind kind, @Nullable String jurisdiction) {
         return layers.binding(day, kind, jurisdiction).noneInForce();
+    }
+
+    /** What does not keep the packs from working, but someone should look at. */
+    public List<PackProblem> warnings() {
+        return LayerLoading.warnings(layers);
     }
 
     private static List<PackReference> references(List<LoadedPack> packs) {

@@ -38,6 +38,14 @@ public final class LayerLoading {
         return layers;
     }
 
+    /** What does not keep the packs from working, but someone should look at. */
+    public static List<PackProblem> warnings(Layers layers) {
+        return LayerChecks.of(layers).stream()
+                .filter(problem -> problem.check().severity() == Severity.WARNING)
+                .sorted()
+                .toList();
+    }
+
     private void failOnErrors() {
         if (problems.stream().anyMatch(problem -> problem.check().severity() == Severity.ERROR)) {
             problems.sort(null);

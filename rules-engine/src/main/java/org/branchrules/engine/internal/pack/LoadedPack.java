@@ -83,7 +83,10 @@ public final class LoadedPack {
         return new LoadedPack(
                 data,
                 new PackReference(
-                        data.id(), data.header().edition(), compiled.path("digest").asText()),
+                        data.id(),
+                        data.header().edition(),
+                        data.header().level(),
+                        compiled.path("digest").asText()),
                 new RuleProgram(models(models.path("rules"), loader), List.of(FINDINGS, PARAMETERS)),
                 new RuleProgram(models(models.path("grading"), loader), List.of("grading", PARAMETERS)),
                 new RuleProgram(models(models.path("remedies"), loader), List.of("remedies", PARAMETERS)));

@@ -17,10 +17,13 @@ import org.branchrules.engine.pack.PackProblem;
 /**
  * The data files of a pack as one tree, which is also the form in which a compiled pack keeps them: {@code pack},
  * {@code catalogue} (a list of chapters), {@code parameters} and {@code set}, {@code displaces}, {@code scheme},
- * {@code remedies}; a field {@code file} says
+ * {@code remedies}, {@code ratings} (a list of files); a field {@code file} says
  * where each part comes from.
  */
 public final class PackTree {
+    /** Field of a scheme for the rows of the table beside it. */
+    static final String ROWS = "rows";
+
     private PackTree() {}
 
     /** Reads the data files; what cannot be read is added to the problems. */
@@ -42,7 +45,36 @@ public final class PackTree {
         put(tree, "displaces", optional(files, "displaces.yaml", problems));
         tree.set("scheme", optional(files, "scheme.yaml", problems));
         put(tree, "remedies", optional(files, "remedies.yaml", problems));
+        ratings(files, tree, problems);
         return tree;
+    }
+
+    private static void ratings(PackFiles files, ObjectNode tree, List<PackProblem> problems) {
+        Map<String, byte[]> schemes = files.matching("ratings/", ".yaml");
+        if (schemes.isEmpty()) {
+            return;
+        }
+        ArrayNode ratings = tree.putArray("ratings");
+        schemes.forEach((path, bytes) -> {
+            if (read(path, bytes, problems) instanceof ObjectNode scheme) {
+                scheme.put("file", path);
+                ratings.add(scheme);
+                if (scheme.has("table")) {
+                    String table = tableOf(path, scheme.path("table").asText());
+                    byte[] rows = files.files().get(table);
+                    if (rows == null) {
+                        problems.add(Problems.in(path, "table", PackCheck.FILE_MISSING, table));
+                    } else {
+                        scheme.set(ROWS, PointTable.read(table, rows, problems));
+                    }
+                }
+            }
+        });
+    }
+
+    /** The path of a table that stands beside a scheme. */
+    static String tableOf(String scheme, String table) {
+        return scheme.substring(0, scheme.lastIndexOf('/') + 1) + table;
     }
 
     private static void put(ObjectNode tree, String field, JsonNode file) {

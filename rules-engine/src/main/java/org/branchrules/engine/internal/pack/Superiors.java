@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.policy.Requirement;
 
 /**
  * What a pack may name without defining it: whatever the packs that it extends define, and those that they extend, in any of
@@ -42,6 +44,14 @@ public record Superiors(List<PackData> packs) {
         Map<String, ParameterDefinition> parameters = new LinkedHashMap<>();
         packs.forEach(pack -> parameters.putAll(pack.parameters()));
         return parameters;
+    }
+
+    /** The requirements, by id. */
+    Map<RequirementId, Requirement> requirements() {
+        Map<RequirementId, Requirement> requirements = new LinkedHashMap<>();
+        packs.forEach(pack -> pack.requirements()
+                .forEach(requirement -> requirements.put(requirement.id(), requirement)));
+        return requirements;
     }
 
     /** Ids of the criteria. */
