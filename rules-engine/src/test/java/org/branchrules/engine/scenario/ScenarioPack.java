@@ -145,8 +145,8 @@ public final class ScenarioPack {
         Map<String, String> parameters = new TreeMap<>();
         scenario.data()
                 .path("parameters")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                         entry -> parameters.put(entry.getKey(), entry.getValue().asText()));
         return parameters;
     }

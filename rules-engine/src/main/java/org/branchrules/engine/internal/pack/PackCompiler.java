@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.branchrules.engine.internal.rules.RuleCompiler;
-import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.engine.pack.Severity;
 
 /** Checks a pack and compiles it to a form that needs no compiler to run. */
 public final class PackCompiler {
@@ -35,6 +35,16 @@ public final class PackCompiler {
 
     private PackCompiler() {}
 
+    /** Everything that is wrong with a pack, warnings included: what compiling it would say. */
+    public static List<PackProblem> check(PackFiles files, Superiors superiors) {
+        try {
+            compile(files, superiors);
+            return PackInspection.of(files, superiors).problems();
+        } catch (PackException e) {
+            return e.problems();
+        }
+    }
+
     /**
      * Compiles a pack.
      *
@@ -42,13 +52,10 @@ public final class PackCompiler {
      * @throws PackException naming everything that is wrong with it
      */
     public static Compiled compile(PackFiles files, Superiors superiors) {
-        List<PackProblem> problems = new ArrayList<>();
-        ObjectNode tree = PackTree.of(files, problems);
-        PackData data = PackParser.parse(tree, superiors, problems);
-        RuleSources sources = RuleSources.of(files, problems);
-        PackChecks.check(data, superiors, sources, problems);
-        if (!problems.isEmpty()) {
-            problems.sort(null);
+        PackInspection inspection = PackInspection.of(files, superiors);
+        List<PackProblem> problems = new ArrayList<>(inspection.problems());
+        ObjectNode tree = inspection.tree();
+        if (inspection.hasErrors()) {
             throw new PackException(problems);
         }
         String digest = files.digest();
@@ -67,25 +74,13 @@ public final class PackCompiler {
                 result.models().forEach(names::add);
                 classes.putAll(result.classes());
             } catch (RuleCompiler.FailedException e) {
-                for (RuleCompiler.Complaint complaint : e.complaints()) {
-                    problems.add(Problems.at(
-                            complaint.path(),
-                            Math.max(0, complaint.line()),
-                            0,
-                            "",
-                            PackCheck.DRL,
-                            firstLine(complaint.text())));
-                }
+                problems.addAll(RemainingProblems.of(e.complaints(), rules, folder + "-" + digest));
             }
         }
-        if (!problems.isEmpty()) {
+        if (problems.stream().anyMatch(problem -> problem.check().severity() == Severity.ERROR)) {
             problems.sort(null);
             throw new PackException(problems);
         }
         return new Compiled(tree, classes);
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse(text);
     }
 }
