@@ -1,5 +1,6 @@
 package org.branchrules.engine.internal.pack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.branchrules.engine.internal.rules.RuleCompiler;
+import org.branchrules.engine.internal.trust.PackGate;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.pack.Severity;
+import org.branchrules.engine.pack.Trust;
 
 /** Checks a pack and compiles it to a form that needs no compiler to run. */
 public final class PackCompiler {
@@ -46,18 +49,30 @@ public final class PackCompiler {
     }
 
     /**
-     * Compiles a pack.
+     * Compiles a pack from outside.
      *
      * @param superiors what the packs that it extends define
      * @throws PackException naming everything that is wrong with it
      */
     public static Compiled compile(PackFiles files, Superiors superiors) {
+        return compile(files, superiors, Trust.RESTRICTED);
+    }
+
+    /**
+     * Compiles a pack. What its author got wrong is said before what it may not hold; neither runs anything of it.
+     *
+     * @param superiors what the packs that it extends define
+     * @throws PackException naming everything that is wrong with it
+     */
+    public static Compiled compile(PackFiles files, Superiors superiors, Trust trust) {
+        PackGate.data(files);
         PackInspection inspection = PackInspection.of(files, superiors);
         List<PackProblem> problems = new ArrayList<>(inspection.problems());
         ObjectNode tree = inspection.tree();
         if (inspection.hasErrors()) {
             throw new PackException(problems);
         }
+        PackGate.sources(files, trust);
         String digest = files.digest();
         tree.put("digest", digest);
         ObjectNode models = tree.putObject("models");
@@ -81,6 +96,13 @@ public final class PackCompiler {
             problems.sort(null);
             throw new PackException(problems);
         }
+        PackGate.classes(classes, modelNames(models), trust);
         return new Compiled(tree, classes);
+    }
+
+    private static List<String> modelNames(JsonNode models) {
+        List<String> names = new ArrayList<>();
+        models.forEach(folder -> folder.forEach(name -> names.add(name.asText())));
+        return names;
     }
 }
