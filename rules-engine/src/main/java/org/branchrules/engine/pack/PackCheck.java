@@ -90,7 +90,8 @@ public enum PackCheck {
     DISPLACED_BY_NO_OWN_REQUIREMENT("BR-622"),
     DISPLACED_BY_TWO_PACKS("BR-623"),
     NOT_DEFINED_ON_DAY("BR-624"),
-    EDITIONS_BEGIN_TOGETHER("BR-625");
+    EDITIONS_BEGIN_TOGETHER("BR-625"),
+    NO_REQUIREMENTS("BR-626");
 
     private final String id;
     private final Severity severity;
