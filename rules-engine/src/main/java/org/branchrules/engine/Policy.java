@@ -76,6 +76,25 @@ public final class Policy {
     }
 
     /**
+     * A policy of compiled packs, in any order, one of which extends nothing.
+     *
+     * @throws org.branchrules.engine.pack.PackException when they do not fit together
+     */
+    public static Policy of(CompiledPack... packs) {
+        return new Policy(LayerLoading.load(
+                List.of(), Arrays.stream(packs).map(CompiledPack::incoming).toList()));
+    }
+
+    /**
+     * This policy and some compiled packs upon it, in any order, without compiling anything.
+     *
+     * @throws org.branchrules.engine.pack.PackException when they do not fit together, or with the packs of this policy
+     */
+    public Policy with(CompiledPack... packs) {
+        return with(Arrays.stream(packs).map(CompiledPack::incoming));
+    }
+
+    /**
      * The same policy with other values for some parameters, to try out a change.
      *
      * @param values values as parameter files write them, by key

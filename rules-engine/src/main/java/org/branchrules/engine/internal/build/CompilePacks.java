@@ -17,6 +17,7 @@ import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.PackCompiler;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.Trust;
 
 /** Compiles the packs that this module ships, when it is built, so that nobody compiles them later. */
 public final class CompilePacks {
@@ -39,7 +40,7 @@ public final class CompilePacks {
             PackFiles files = PackFiles.ofFolder(pack);
             IncomingPack inside = IncomingPack.of(files);
             incoming.add(new IncomingPack(inside.header(), superiors -> {
-                PackCompiler.Compiled result = PackCompiler.compile(files, superiors);
+                PackCompiler.Compiled result = PackCompiler.compile(files, superiors, Trust.TRUSTED);
                 compiled.put(pack, result);
                 return result.load(superiors, CompilePacks.class.getClassLoader());
             }));

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.branchrules.model.record.BranchKind;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ public final class Layers {
     private final Map<String, String> overrides;
     private final TreeSet<LocalDate> days = new TreeSet<>();
     /** The day from which a later edition of the same pack takes the place of one. */
-    private final Map<LoadedPack, LocalDate> successors = new IdentityHashMap<>();
+    private final IdentityHashMap<LoadedPack, LocalDate> successors = new IdentityHashMap<>();
 
     private Layers(List<LoadedPack> editions, Map<String, String> overrides) {
         this.editions = inOrder(editions);
@@ -47,6 +48,10 @@ public final class Layers {
             }
             data.parameters().values().forEach(parameter -> addDays(parameter.values()));
             data.settings().forEach(setting -> addDays(setting.values()));
+            data.displacements().stream()
+                    .flatMap(displacement -> data.requirement(displacement.by()).stream())
+                    .flatMap(by -> Stream.concat(Stream.ofNullable(by.validFrom()), Stream.ofNullable(by.validTo())))
+                    .forEach(days::add);
         }
     }
 
@@ -119,8 +124,8 @@ public final class Layers {
     Set<Binding> bindings(LocalDate day) {
         List<@Nullable String> places = new ArrayList<>();
         places.add(null);
-        editions.forEach(edition ->
-                places.addAll(edition.data().header().scope().jurisdictions()));
+        editions.forEach(
+                edition -> places.addAll(edition.data().header().scope().jurisdictions()));
         Set<Binding> bindings = new LinkedHashSet<>();
         for (String place : new LinkedHashSet<>(places)) {
             for (BranchKind kind : BranchKind.values()) {

@@ -26,7 +26,7 @@ public record Superiors(List<PackData> packs) {
     }
 
     /** Those of a pack that extends these packs. */
-    static Superiors of(Collection<String> parents, List<PackData> all) {
+    public static Superiors of(Collection<String> parents, List<PackData> all) {
         Set<String> wanted = new TreeSet<>(parents);
         List<PackData> packs = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
