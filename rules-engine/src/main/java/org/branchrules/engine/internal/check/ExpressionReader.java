@@ -90,7 +90,7 @@ final class ExpressionReader {
         Value left = sum();
         Token operator = tokens.peek();
         if (operator.isWord() && WORDS.contains(operator.text())
-                || operator.is("not") && WORDS.contains(tokens.peek(1).text())) {
+                || (operator.is("not") && WORDS.contains(tokens.peek(1).text()))) {
             scope.problem(operator, PackCheck.FORBIDDEN_CONSTRUCT, operator.text());
             tokens.until(token -> false);
             return Value.COMPARED;
@@ -293,7 +293,9 @@ final class ExpressionReader {
         for (int i = 0; i < arguments.size(); i++) {
             Value argument = arguments.get(i);
             Value.Kind wanted = Value.of(member.parameters().get(i)).kind();
-            if (argument.type() != null && !argument.isNothing() && wanted != argument.kind()
+            if (argument.type() != null
+                    && !argument.isNothing()
+                    && wanted != argument.kind()
                     && wanted != Value.Kind.OTHER) {
                 return false;
             }
