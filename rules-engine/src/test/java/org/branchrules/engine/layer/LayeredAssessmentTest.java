@@ -150,6 +150,12 @@ class LayeredAssessmentTest {
                         "validTo: 2018-01-01",
                         "criteria: [{id: organs, title: {zh: 机关, en: Organs}, chapters: []}]")
                 .scheme()
+                .file(
+                        "catalogue/ch1.yaml",
+                        "chapter: 1",
+                        "title: {zh: 试验, en: Test}",
+                        "requirements:",
+                        Packs.requirement("ln-1").replace("working-mechanisms", "organs"))
                 .files()));
 
         assertThatThrownBy(() -> engine.assess(

@@ -165,6 +165,78 @@ class RefusedLayersTest {
     }
 
     @Test
+    void two_editions_do_not_begin_on_the_same_day() {
+        assertThat(refusal(
+                        city("a"), Packs.pack("a", "2", "city", "extends: [national-2018]", "validFrom: 2020-01-01")))
+                .containsExactly("pack.yaml BR-625 validFrom: pack a (2) and pack a (1) both begin on 2020-01-01"
+                        + " (validFrom)");
+    }
+
+    @Test
+    void a_pack_that_extends_nothing_has_requirements() {
+        String criteria = "criteria: [{id: organs, title: {zh: 机关, en: Organs}, chapters: []}]";
+
+        assertThat(refusal(Packs.pack("a", "1", "city", "validFrom: 2020-01-01", criteria)
+                        .scheme()))
+                .containsExactly("catalogue BR-101: the pack has no file `catalogue/*.yaml`");
+        assertThat(refusal(city("a"))).isEmpty();
+    }
+
+    @Test
+    void a_parameter_stands_in_one_pack_only() {
+        assertThat(refusal(city("a")
+                        .file(
+                                "catalogue/ch1.yaml",
+                                "chapter: 1",
+                                "title: {zh: 试验, en: Test}",
+                                "requirements:",
+                                Packs.requirement(
+                                        "sy-1", "    applies: {groups: {atLeast: joint-branch.units.maximum}}"))
+                        .file(
+                                "parameters.yaml",
+                                "parameters:",
+                                "  - key: joint-branch.units.maximum",
+                                "    title: {zh: 单位, en: Units}",
+                                "    unit: count",
+                                "    stricter: lower",
+                                "    lowerLevels: tighten",
+                                "    values: [{from: 2020-01-01, value: 3, source: {zh: 办法, en: Measures}}]")))
+                .containsExactly("parameters.yaml BR-611 joint-branch.units.maximum: parameter"
+                        + " `joint-branch.units.maximum` stands under `parameters` in parameters.yaml of pack a (1) and"
+                        + " of pack national-2018 (2018-10-28). Maybe `set` is meant, which gives another value to a"
+                        + " parameter from above");
+    }
+
+    @Test
+    void a_cap_stands_in_one_pack_only() {
+        assertThat(refusal(city("a")
+                        .file(
+                                "scheme.yaml",
+                                "caps: [{id: key-requirement, grade: ORDINARY, text: {zh: 重点, en: Key}}]")))
+                .containsExactly("scheme.yaml BR-613 key-requirement: cap or veto `key-requirement` stands in"
+                        + " scheme.yaml of pack a (1) and of pack national-2018 (2018-10-28); what stands above holds"
+                        + " without being repeated");
+    }
+
+    @Test
+    void a_remedy_stands_in_one_pack_only() {
+        assertThat(refusal(city("a")
+                        .file(
+                                "remedies.yaml",
+                                "remedies:",
+                                "  - id: weak-and-lax-rectification",
+                                "    action: {zh: 整改, en: Do it}",
+                                "    proof: {zh: 材料, en: Papers}",
+                                "    responsible: SECRETARY",
+                                "    within: 10",
+                                "    repair: any-time")))
+                .containsExactly(
+                        "remedies.yaml BR-614 weak-and-lax-rectification: remedy `weak-and-lax-rectification` stands in remedies.yaml of"
+                                + " pack a (1) and of pack national-2018 (2018-10-28); what stands above holds without being"
+                                + " repeated");
+    }
+
+    @Test
     void a_requirement_stands_in_one_pack_only() {
         assertThat(refusal(city("a").requirements("sy-1"), city("b").requirements("sy-1")))
                 .containsExactly("catalogue BR-610 sy-1: requirement sy-1 stands in the catalogue of pack b (1) and in"

@@ -113,6 +113,9 @@ public final class PackParser {
         Map<RequirementId, Displaceable> displaceable = new LinkedHashMap<>();
         List<Requirement> requirements = requirements(tree, criterionIds, known, displaceable);
         Scheme scheme = scheme(tree, header);
+        if (header.isRoot() && requirements.isEmpty()) {
+            pack.in("catalogue").problem(PackCheck.FILE_MISSING, "catalogue/*.yaml");
+        }
         return new PackData(
                 header,
                 criteria,
