@@ -244,17 +244,17 @@ final class CommandsTest {
     @Test
     void misuse_is_told_in_both_languages() {
         assertThat(run("assess", "--perid", "2024", "x").err())
-                .startsWith("用法错误：没有选项“--perid”。可能是：--period\n"
-                        + "Usage: there is no option `--perid`. Maybe: --period\n");
+                .startsWith(
+                        "用法错误：没有选项“--perid”。可能是：--period\n" + "Usage: there is no option `--perid`. Maybe: --period\n");
         assertThat(run("assess", "--format", "xml", "x").err())
                 .startsWith("用法错误：“xml”不是 --format 可取的值，应为：text, json, yaml, md\n"
                         + "Usage: `xml` is none of the values of --format: text, json, yaml, md\n");
-        assertThat(run("explain", "x").err())
-                .startsWith("用法错误：缺少 REQUIREMENT\nUsage: REQUIREMENT is missing\n");
+        assertThat(run("explain", "x").err()).startsWith("用法错误：缺少 REQUIREMENT\nUsage: REQUIREMENT is missing\n");
         assertThat(run("frob").err())
-                .startsWith("用法错误：没有“frob”这样的命令或者参数\n"
-                        + "Usage: there is no command or argument `frob` here\n");
-        assertThat(run().err()).startsWith("用法错误：没有说明要做什么，应为其中之一：").contains("\nUsage: nothing to do; expected one of ");
+                .startsWith("用法错误：没有“frob”这样的命令或者参数\n" + "Usage: there is no command or argument `frob` here\n");
+        assertThat(run().err())
+                .startsWith("用法错误：没有说明要做什么，应为其中之一：")
+                .contains("\nUsage: nothing to do; expected one of ");
     }
 
     @ParameterizedTest

@@ -55,8 +55,8 @@ public final class Policy {
      * @throws org.branchrules.engine.pack.PackException when one is not there, or they do not fit together
      */
     public Policy withClassPath(String... folders) {
-        return with(Arrays.stream(folders)
-                .map(folder -> IncomingPack.ofClassPath(folder, Policy.class.getClassLoader())));
+        return with(
+                Arrays.stream(folders).map(folder -> IncomingPack.ofClassPath(folder, Policy.class.getClassLoader())));
     }
 
     /**

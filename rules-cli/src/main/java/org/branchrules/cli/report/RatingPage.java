@@ -68,8 +68,7 @@ final class RatingPage {
             pairs.add(pair(
                     limit.veto() ? "veto" : "cap",
                     limit.veto() ? Tone.BAD : Tone.WARNING,
-                    phrases.format(
-                            "limit.because", wording.text(limit.text()), wording.join(limit.because()))));
+                    phrases.format("limit.because", wording.text(limit.text()), wording.join(limit.because()))));
         }
         if (rating.next() != null) {
             pairs.add(pair("rating.next", Tone.PLAIN, next(rating.next())));
@@ -109,8 +108,8 @@ final class RatingPage {
                 drawn
                         ? new Points(FULL.intValue())
                                 .share(
-                                        BigDecimal.valueOf(Math.max(
-                                                0, dimension.earned().hundredths())),
+                                        BigDecimal.valueOf(
+                                                Math.max(0, dimension.earned().hundredths())),
                                         BigDecimal.valueOf(dimension.possible().hundredths()))
                                 .hundredths()
                         : null,
@@ -124,8 +123,7 @@ final class RatingPage {
 
     /** Points lost, points still open, and bonus gained; a bonus that nobody earned is nothing lost. */
     private static boolean isWorthTelling(ItemRating item) {
-        boolean bonus = item.entries().stream()
-                .anyMatch(entry -> entry.points().compareTo(Points.ZERO) > 0);
+        boolean bonus = item.entries().stream().anyMatch(entry -> entry.points().compareTo(Points.ZERO) > 0);
         return item.state() != ItemRating.State.EXCLUDED && (!item.isFull() || bonus);
     }
 
@@ -156,6 +154,8 @@ final class RatingPage {
         }
         entry.evidence().stream().map(wording::evidence).distinct().forEach(parts::add);
         return phrases.format(
-                "rating.entry", entry.about(), parts.isEmpty() ? phrases.format("rating.missing") : wording.join(parts));
+                "rating.entry",
+                entry.about(),
+                parts.isEmpty() ? phrases.format("rating.missing") : wording.join(parts));
     }
 }

@@ -80,9 +80,7 @@ final class AssessmentFields {
         // keys only: value and source stand once, in the receipt
         fields.field(
                         "parameters",
-                        outcome.parameters().stream()
-                                .map(ParameterReading::key)
-                                .toList())
+                        outcome.parameters().stream().map(ParameterReading::key).toList())
                 .end();
     }
 

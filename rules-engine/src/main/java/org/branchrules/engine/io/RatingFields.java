@@ -79,10 +79,7 @@ final class RatingFields {
     }
 
     private void limit(RatingLimit limit) throws IOException {
-        fields.start()
-                .field("id", limit.id())
-                .field("veto", limit.veto())
-                .field("text", limit.text());
+        fields.start().field("id", limit.id()).field("veto", limit.veto()).field("text", limit.text());
         level("level", limit.level());
         fields.field("because", limit.because()).end();
     }

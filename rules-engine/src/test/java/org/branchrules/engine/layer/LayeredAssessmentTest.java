@@ -33,15 +33,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Branches assessed against packs of several levels. */
 class LayeredAssessmentTest {
     private static final Policy NATIONAL = Policy.national();
-    private static final ScenarioPack SCENARIOS =
-            new ScenarioPack(Path.of("src/main/packs/national-2018"), NATIONAL);
+    private static final ScenarioPack SCENARIOS = new ScenarioPack(Path.of("src/main/packs/national-2018"), NATIONAL);
     private static final String KEY = "branch.members.maximum";
 
     private static BranchRecord agencyIn(String jurisdiction) {
         ObjectNode record;
         try {
-            record = (ObjectNode) new ObjectMapper()
-                    .readTree(new RecordWriter().json(SCENARIOS.baseline("agency")));
+            record = (ObjectNode) new ObjectMapper().readTree(new RecordWriter().json(SCENARIOS.baseline("agency")));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
@@ -78,7 +76,9 @@ class LayeredAssessmentTest {
     @CsvSource({"210102, 30, city", "2104, 40, province", "21, 40, province", "11, 50, national-2018"})
     void the_lowest_level_that_binds_a_branch_sets_the_value(String place, String value, String pack) {
         Policy policy = NATIONAL.with(
-                lower("city", "city", "province", "2101").sets(KEY, "2020-01-01", "30").files(),
+                lower("city", "city", "province", "2101")
+                        .sets(KEY, "2020-01-01", "30")
+                        .files(),
                 lower("province", "province", "national-2018", "21")
                         .sets(KEY, "2020-01-01", "40")
                         .files());
@@ -113,13 +113,7 @@ class LayeredAssessmentTest {
                 Packs.pack("a", "1", "city", "extends: [national-2018]", "validFrom: 2020-12-31")
                         .requirements("sy-1")
                         .files(),
-                Packs.pack(
-                                "a",
-                                "2",
-                                "city",
-                                "extends: [national-2018]",
-                                "validFrom: 2022-12-31",
-                                "validTo: 2023-12-31")
+                Packs.pack("a", "2", "city", "extends: [national-2018]", "validFrom: 2022-12-31", "validTo: 2023-12-31")
                         .requirements("sy-1", "sy-2")
                         .files());
 
@@ -130,14 +124,16 @@ class LayeredAssessmentTest {
                         .map(PackReference::edition))
                 .containsExactlyElementsOf(inForce ? List.of(edition) : List.of());
         assertThat(assessment.receipt().noneInForce()).isEqualTo(inForce ? List.of() : List.of("a"));
-        assertThat(assessment.requirements().stream().filter(outcome -> outcome.id().value().startsWith("sy-")))
+        assertThat(assessment.requirements().stream()
+                        .filter(outcome -> outcome.id().value().startsWith("sy-")))
                 .hasSize(inForce ? Integer.parseInt(edition) : 0);
     }
 
     @Test
     void a_period_before_anything_was_in_force_is_an_error() {
-        AssessmentEngine engine = AssessmentEngine.of(NATIONAL.with(
-                lower("province", "province", "national-2018", "21").requirements("ln-1").files()));
+        AssessmentEngine engine = AssessmentEngine.of(NATIONAL.with(lower("province", "province", "national-2018", "21")
+                .requirements("ln-1")
+                .files()));
 
         assertThatThrownBy(() -> engine.assess(agencyIn("21"), AssessmentPeriod.year(2017)))
                 .hasMessage("the period 2017 ends before the pack national-2018 is in force; it can assess from"
@@ -156,10 +152,11 @@ class LayeredAssessmentTest {
                 .scheme()
                 .files()));
 
-        assertThatThrownBy(() -> engine.assess(agencyIn("21"), AssessmentPeriod.of(
-                        LocalDate.of(2018, 1, 1), LocalDate.of(2018, 10, 27))))
-                .hasMessage("no pack of the policy binds branch `baseline-agency` on 2018-10-27: none is in force there for"
-                        + " branches of its kind and jurisdiction");
+        assertThatThrownBy(() -> engine.assess(
+                        agencyIn("21"), AssessmentPeriod.of(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 10, 27))))
+                .hasMessage(
+                        "no pack of the policy binds branch `baseline-agency` on 2018-10-27: none is in force there for"
+                                + " branches of its kind and jurisdiction");
     }
 
     @Test
@@ -270,10 +267,12 @@ class LayeredAssessmentTest {
 
         assertThat(assess(policy, agencyIn("2101"), 2024).why(displaced).reason())
                 .isInstanceOfSatisfying(
-                        Reason.Displaced.class, reason -> assertThat(reason.pack()).isEqualTo("city"));
+                        Reason.Displaced.class,
+                        reason -> assertThat(reason.pack()).isEqualTo("city"));
         assertThat(assess(policy, agencyIn("2104"), 2024).why(displaced).reason())
                 .isInstanceOfSatisfying(
-                        Reason.Displaced.class, reason -> assertThat(reason.pack()).isEqualTo("province"));
+                        Reason.Displaced.class,
+                        reason -> assertThat(reason.pack()).isEqualTo("province"));
     }
 
     @Test
@@ -305,7 +304,12 @@ class LayeredAssessmentTest {
 
         Assessment first = assess(NATIONAL.with(pack.files()), agencyIn("21"), 2024);
 
-        assertThat(first.why(new RequirementId("sy-1")).findings().get(0).evidence().get(0).toString())
+        assertThat(first.why(new RequirementId("sy-1"))
+                        .findings()
+                        .get(0)
+                        .evidence()
+                        .get(0)
+                        .toString())
                 .contains("due=3");
         assertThat(first.why(new RequirementId("16-g")))
                 .isEqualTo(assess(NATIONAL, agencyIn("21"), 2024).why(new RequirementId("16-g")));

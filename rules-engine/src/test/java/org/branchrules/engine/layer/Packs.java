@@ -54,9 +54,7 @@ final class Packs {
                       responsible: SECRETARY
                       within: 30
                       repair: any-time
-                """
-                        .formatted(id)
-                + String.join("\n", lines);
+                """.formatted(id) + String.join("\n", lines);
     }
 
     /** A {@code set} entry for one parameter; dates and values in turn. */

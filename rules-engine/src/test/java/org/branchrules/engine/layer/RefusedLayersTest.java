@@ -69,8 +69,7 @@ class RefusedLayersTest {
     @Test
     void a_pack_that_extends_itself_is_refused() {
         assertThat(refusal(city("a", "extends: [a]")))
-                .containsExactly(
-                        "pack.yaml BR-602 extends: pack.yaml of pack a (1) extends itself in the end: a -> a");
+                .containsExactly("pack.yaml BR-602 extends: pack.yaml of pack a (1) extends itself in the end: a -> a");
     }
 
     @Test
@@ -133,13 +132,15 @@ class RefusedLayersTest {
 
     @Test
     void an_edition_that_names_no_end_is_ended_by_its_successor() {
-        assertThat(refusal(city("a"), Packs.pack("a", "2", "city", "extends: [national-2018]", "validFrom: 2021-01-01")))
+        assertThat(refusal(
+                        city("a"), Packs.pack("a", "2", "city", "extends: [national-2018]", "validFrom: 2021-01-01")))
                 .isEmpty();
     }
 
     @Test
     void the_same_edition_is_not_loaded_twice() {
-        assertThat(problems(city("a"), city("a")).stream().map(problem -> problem.check().name()))
+        assertThat(problems(city("a"), city("a")).stream()
+                        .map(problem -> problem.check().name()))
                 .containsExactly("EDITION_TWICE", "EDITIONS_BEGIN_TOGETHER");
     }
 
@@ -183,8 +184,8 @@ class RefusedLayersTest {
 
     @Test
     void a_criterion_stands_in_one_pack_only() {
-        assertThat(refusal(city(
-                        "a", "criteria: [{id: basic-tasks, title: {zh: 基本任务, en: Basic tasks}, chapters: [3]}]")))
+        assertThat(refusal(
+                        city("a", "criteria: [{id: basic-tasks, title: {zh: 基本任务, en: Basic tasks}, chapters: [3]}]")))
                 .containsExactly("pack.yaml BR-612 basic-tasks: criterion `basic-tasks` stands in pack.yaml of pack a"
                         + " (1) and of pack national-2018 (2018-10-28); what stands above holds without being"
                         + " repeated");
@@ -227,15 +228,11 @@ class RefusedLayersTest {
     void a_value_may_not_loosen_what_a_level_between_has_tightened() {
         Packs province = province("b").sets("branch.members.maximum", "2020-01-01", "40");
 
-        assertThat(refusal(
-                        province,
-                        city("a", "extends: [b]").sets("branch.members.maximum", "2020-01-01", "45")))
+        assertThat(refusal(province, city("a", "extends: [b]").sets("branch.members.maximum", "2020-01-01", "45")))
                 .containsExactly("parameters.yaml BR-617 branch.members.maximum: parameters.yaml of pack a (1) sets"
                         + " `branch.members.maximum` to 45 from 2020-01-01 on, but parameters.yaml of pack b (1) has it"
                         + " at 40 from 2020-01-01 on, and lower levels may only tighten it (stricter: lower)");
-        assertThat(refusal(
-                        province,
-                        city("a", "extends: [b]").sets("branch.members.maximum", "2020-01-01", "40")))
+        assertThat(refusal(province, city("a", "extends: [b]").sets("branch.members.maximum", "2020-01-01", "40")))
                 .isEmpty();
     }
 
@@ -243,9 +240,7 @@ class RefusedLayersTest {
     void a_value_that_the_superior_overtakes_later_is_refused() {
         Packs province = province("b").sets("branch.members.maximum", "2020-01-01", "45", "2022-01-01", "30");
 
-        assertThat(refusal(
-                        province,
-                        city("a", "extends: [b]").sets("branch.members.maximum", "2021-01-01", "40")))
+        assertThat(refusal(province, city("a", "extends: [b]").sets("branch.members.maximum", "2021-01-01", "40")))
                 .containsExactly("parameters.yaml BR-617 branch.members.maximum: parameters.yaml of pack a (1) sets"
                         + " `branch.members.maximum` to 40 from 2021-01-01 on, but parameters.yaml of pack b (1) has it"
                         + " at 30 from 2022-01-01 on, and lower levels may only tighten it (stricter: lower)");
@@ -313,10 +308,12 @@ class RefusedLayersTest {
                         Packs.requirement("p-1", "    displaceable: false"),
                         Packs.requirement("p-2", "    displaceable: true", "    key: true"));
 
-        assertThat(refusal(province, city("a", "extends: [b]").requirements("sy-1").displaces("p-1", "sy-1", "")))
+        assertThat(refusal(
+                        province, city("a", "extends: [b]").requirements("sy-1").displaces("p-1", "sy-1", "")))
                 .containsExactly("displaces.yaml BR-620 p-1: displaces.yaml of pack a (1) displaces p-1, but the"
                         + " catalogue of pack b (1) says that nothing may (displaceable: false)");
-        assertThat(refusal(province, city("a", "extends: [b]").requirements("sy-1").displaces("p-2", "sy-1", "")))
+        assertThat(refusal(
+                        province, city("a", "extends: [b]").requirements("sy-1").displaces("p-2", "sy-1", "")))
                 .isEmpty();
     }
 
@@ -326,10 +323,9 @@ class RefusedLayersTest {
                 .containsExactly("displaces.yaml BR-621 16-a: displaces.yaml of pack a (1) displaces 16-a, a key"
                         + " requirement in the catalogue of pack national-2018 (2018-10-28); only a pack of the"
                         + " national level may do so, and this is one of the level city");
-        assertThat(refusal(
-                        Packs.pack("a", "1", "national", "extends: [national-2018]", "validFrom: 2020-01-01")
-                                .requirements("R-1")
-                                .displaces("16-a", "R-1", "")))
+        assertThat(refusal(Packs.pack("a", "1", "national", "extends: [national-2018]", "validFrom: 2020-01-01")
+                        .requirements("R-1")
+                        .displaces("16-a", "R-1", "")))
                 .isEmpty();
     }
 
@@ -371,8 +367,8 @@ class RefusedLayersTest {
                         "requirements:",
                         Packs.requirement("p-1", "    applies: {groups: {atLeast: b.days}}"))
                 .file("parameters.yaml", parameter);
-        Packs second =
-                Packs.pack("b", "2", "province", "extends: [national-2018]", "validFrom: 2021-01-01").requirements("p-1");
+        Packs second = Packs.pack("b", "2", "province", "extends: [national-2018]", "validFrom: 2021-01-01")
+                .requirements("p-1");
 
         assertThat(refusal(first, second, city("a", "extends: [b]").sets("b.days", "2020-01-01", "2")))
                 .containsExactly("parameters.yaml BR-624 b.days: pack a (1) names `b.days`, but on 2021-01-01 nothing"

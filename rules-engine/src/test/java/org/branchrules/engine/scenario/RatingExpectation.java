@@ -32,7 +32,9 @@ final class RatingExpectation {
         compare(
                 expected,
                 "next",
-                rating.next() == null ? "none" : rating.next().level().id() + " +" + rating.next().points(),
+                rating.next() == null
+                        ? "none"
+                        : rating.next().level().id() + " +" + rating.next().points(),
                 sums,
                 failures);
         compare(
@@ -62,8 +64,8 @@ final class RatingExpectation {
         wanted.forEach(each -> list.add(each.asText()));
         String text = wanted.isArray() ? list.toString() : wanted.asText();
         if (!text.equals(actual)) {
-            failures.add(expected.path("scheme").asText() + ": expected " + field + " " + text + ", was " + actual + "; "
-                    + sums);
+            failures.add(expected.path("scheme").asText() + ": expected " + field + " " + text + ", was " + actual
+                    + "; " + sums);
         }
     }
 

@@ -145,8 +145,8 @@ public final class ScenarioPack {
         Map<String, String> parameters = new TreeMap<>();
         scenario.data()
                 .path("parameters")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                         entry -> parameters.put(entry.getKey(), entry.getValue().asText()));
         return parameters;
     }
@@ -211,8 +211,7 @@ public final class ScenarioPack {
             }
         });
         for (RequirementOutcome outcome : actual.requirements()) {
-            if (data.path("onlyThese").asBoolean()
-                    && !expected.has(outcome.id().value())) {
+            if (data.path("onlyThese").asBoolean() && !expected.has(outcome.id().value())) {
                 continue;
             }
             String id = outcome.id().value();

@@ -55,16 +55,14 @@ final class CityPack {
     private CityPack() {}
 
     static CityPack of(String scheme) {
-        return new CityPack()
-                .file("pack.yaml", """
+        return new CityPack().file("pack.yaml", """
                         id: test-city
                         edition: "1"
                         title: {zh: 试验市, en: Test city}
                         level: city
                         extends: [national-2018]
                         validFrom: 2020-01-01
-                        """)
-                .file("ratings/stars.yaml", scheme);
+                        """).file("ratings/stars.yaml", scheme);
     }
 
     /** The same scheme with the items of its first two dimensions in a table. */

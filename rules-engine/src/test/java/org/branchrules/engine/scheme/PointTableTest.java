@@ -29,16 +29,17 @@ final class PointTableTest {
 
     @Test
     void a_table_says_the_same_as_yaml() {
-        SchemeRating fromYaml =
-                rating(CityPack.of(CityPack.SCHEME.replace("score: proportional", "score: proportional, whenNotApplicable: exclude"))
-                        .load());
+        SchemeRating fromYaml = rating(CityPack.of(CityPack.SCHEME.replace(
+                        "score: proportional", "score: proportional, whenNotApplicable: exclude"))
+                .load());
         assertThat(rating(CityPack.withTable(TABLE).load())).isEqualTo(fromYaml);
     }
 
     @Test
     void a_mark_at_the_beginning_other_line_ends_quotes_and_blank_rows_make_no_difference() {
         SchemeRating plain = rating(CityPack.withTable(TABLE).load());
-        String saved = "\uFEFF" + TABLE.replace("Satisfaction", "\"Satisfaction\"").replace("\n", "\r\n") + ",,,,,,,,,,,,,\r\n";
+        String saved = "\uFEFF"
+                + TABLE.replace("Satisfaction", "\"Satisfaction\"").replace("\n", "\r\n") + ",,,,,,,,,,,,,\r\n";
         assertThat(rating(CityPack.withTable(saved).load())).isEqualTo(plain);
     }
 
@@ -65,7 +66,9 @@ final class PointTableTest {
                 .contains("CSV UTF-8");
         byte[] late = TABLE.replaceAll("[^\\x00-\\x7F]", "").getBytes(StandardCharsets.UTF_8);
         late[late.length - 2] = (byte) 0xC4;
-        assertThat(CityPack.withTable(late).problems()).contains("ratings/stars.csv:6:").contains("BR-520");
+        assertThat(CityPack.withTable(late).problems())
+                .contains("ratings/stars.csv:6:")
+                .contains("BR-520");
     }
 
     @ParameterizedTest(name = "{2}: {1}")

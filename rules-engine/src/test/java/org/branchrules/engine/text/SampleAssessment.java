@@ -10,24 +10,24 @@ import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.CriterionScore;
+import org.branchrules.model.assessment.DimensionRating;
 import org.branchrules.model.assessment.Finding;
 import org.branchrules.model.assessment.Grade;
 import org.branchrules.model.assessment.GradeRange;
+import org.branchrules.model.assessment.ItemRating;
 import org.branchrules.model.assessment.Limit;
+import org.branchrules.model.assessment.NextLevel;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.PackReference;
+import org.branchrules.model.assessment.PointEntry;
+import org.branchrules.model.assessment.Points;
+import org.branchrules.model.assessment.RatingLevel;
+import org.branchrules.model.assessment.RatingLimit;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.Receipt;
 import org.branchrules.model.assessment.Remedy;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.assessment.SchemeRating;
-import org.branchrules.model.assessment.RatingLimit;
-import org.branchrules.model.assessment.RatingLevel;
-import org.branchrules.model.assessment.Points;
-import org.branchrules.model.assessment.PointEntry;
-import org.branchrules.model.assessment.NextLevel;
-import org.branchrules.model.assessment.ItemRating;
-import org.branchrules.model.assessment.DimensionRating;
 import org.branchrules.model.assessment.Score;
 import org.branchrules.model.fact.CadenceCount;
 import org.branchrules.model.fact.CalendarWindow;
@@ -157,7 +157,10 @@ public final class SampleAssessment {
                         Outcome.MET,
                         new Reason.Judged(new Judgement(
                                 new RequirementId("1-m"), true, "记录齐全", "组织员", LocalDate.of(2024, 12, 30)))),
-                outcome("1-n", Outcome.DISPLACED, new Reason.Displaced(
+                outcome(
+                        "1-n",
+                        Outcome.DISPLACED,
+                        new Reason.Displaced(
                                 new RequirementId("sy-1"), "sy-tiers", new Text("本市办法第三条", "City Measures art. 3"))),
                 outcome(
                         "1-o",

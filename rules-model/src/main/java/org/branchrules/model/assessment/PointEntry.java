@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param occurrences how often: breaches, events, activities; 0 where nothing was counted
  * @param evidence the facts that show it
  */
-public record PointEntry(
-        String about, @Nullable Outcome outcome, Points points, int occurrences, List<Fact> evidence) {
+public record PointEntry(String about, @Nullable Outcome outcome, Points points, int occurrences, List<Fact> evidence) {
     public PointEntry {
         evidence = List.copyOf(evidence);
     }

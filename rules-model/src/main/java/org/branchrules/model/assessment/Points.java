@@ -26,7 +26,8 @@ public record Points(int hundredths) implements Comparable<Points> {
                     .unscaledValue()
                     .intValueExact());
         } catch (NumberFormatException | ArithmeticException e) {
-            throw new IllegalArgumentException("`" + text + "` is not a number of points; expected such as 2 or 0.5", e);
+            throw new IllegalArgumentException(
+                    "`" + text + "` is not a number of points; expected such as 2 or 0.5", e);
         }
     }
 

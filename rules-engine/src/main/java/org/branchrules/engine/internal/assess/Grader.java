@@ -95,7 +95,8 @@ final class Grader {
         Ceilings ceilings = new Ceilings(plan.resolved().scheme());
         for (int i = 0; i < plan.layers().size(); i++) {
             RuleProgram grading = plan.layers().get(i).pack().grading();
-            FactTable table = grading.table(all.typed(i), ceilings, plan.resolved().parameters());
+            FactTable table =
+                    grading.table(all.typed(i), ceilings, plan.resolved().parameters());
             grading.rules().forEach(rule -> rule.run(table));
         }
         return ceilings.limits();

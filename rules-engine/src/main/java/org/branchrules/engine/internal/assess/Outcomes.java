@@ -51,8 +51,7 @@ final class Outcomes {
         }
     }
 
-    static List<RequirementOutcome> of(
-            Plan plan, BranchRecord record, AssessmentPeriod period, Evidence evidence) {
+    static List<RequirementOutcome> of(Plan plan, BranchRecord record, AssessmentPeriod period, Evidence evidence) {
         Outcomes outcomes = new Outcomes(plan, record, period, evidence);
         List<RequirementOutcome> all = new ArrayList<>(plan.checks().size());
         for (Check check : plan.checks()) {

@@ -54,7 +54,8 @@ public final class CompilePacks {
         for (Map.Entry<Path, PackCompiler.Compiled> pack : compiled.entrySet()) {
             for (String path : pack.getValue().classes().keySet()) {
                 if (!classes.add(path)) {
-                    throw new IllegalStateException("two packs compile to " + path + ": give each its own DRL packages");
+                    throw new IllegalStateException(
+                            "two packs compile to " + path + ": give each its own DRL packages");
                 }
             }
             write(pack.getKey(), pack.getValue(), output);

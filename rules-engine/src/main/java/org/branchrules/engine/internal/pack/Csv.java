@@ -50,10 +50,10 @@ final class Csv {
         text.flip();
         String read = text.toString();
         if (result.isError()) {
-            int bad = 1 + (int) read.chars().filter(character -> character == '\n').count();
+            int bad = 1
+                    + (int) read.chars().filter(character -> character == '\n').count();
             int start = read.lastIndexOf('\n') + 1;
-            problems.add(
-                    Problems.at(file, bad, read.length() - start + 1, "", PackCheck.TABLE_NOT_UTF_8, file));
+            problems.add(Problems.at(file, bad, read.length() - start + 1, "", PackCheck.TABLE_NOT_UTF_8, file));
             return "";
         }
         return !read.isEmpty() && read.charAt(0) == MARK ? read.substring(1) : read;

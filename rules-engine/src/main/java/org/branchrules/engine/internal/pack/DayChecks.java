@@ -87,7 +87,11 @@ final class DayChecks {
                 return;
             }
             if (definition.lowerLevels().equals("nothing")) {
-                problem(PackCheck.SETS_FIXED_PARAMETER, pack, key, name(others.get(0).pack()));
+                problem(
+                        PackCheck.SETS_FIXED_PARAMETER,
+                        pack,
+                        key,
+                        name(others.get(0).pack()));
             }
             for (Held other : others) {
                 if (unrelated(pack, other.pack())) {

@@ -25,8 +25,11 @@ public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> lo
         PackGate.data(files);
         List<PackProblem> problems = new ArrayList<>();
         JsonNode tree = PackTree.of(files, problems);
-        return of(tree, problems, superiors -> PackCompiler.compile(files, superiors)
-                .load(superiors, IncomingPack.class.getClassLoader()));
+        return of(
+                tree,
+                problems,
+                superiors ->
+                        PackCompiler.compile(files, superiors).load(superiors, IncomingPack.class.getClassLoader()));
     }
 
     /** A compiled one. */
@@ -51,8 +54,7 @@ public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> lo
         }
     }
 
-    private static IncomingPack of(
-            JsonNode tree, List<PackProblem> problems, Function<Superiors, LoadedPack> load) {
+    private static IncomingPack of(JsonNode tree, List<PackProblem> problems, Function<Superiors, LoadedPack> load) {
         PackHeader header = PackParser.header(tree, problems);
         if (problems.stream().anyMatch(problem -> problem.file().equals("pack.yaml"))) {
             throw new PackException(problems);

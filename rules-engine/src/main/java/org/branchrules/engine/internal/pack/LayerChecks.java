@@ -34,16 +34,28 @@ final class LayerChecks {
         packs.forEach(checks::level);
         packs.forEach(checks::displacements);
         checks.editions();
-        checks.unique(PackCheck.REQUIREMENT_IN_TWO_PACKS, "catalogue", pack -> pack.requirements().stream()
-                .map(requirement -> requirement.id().value())
-                .toList());
-        checks.unique(PackCheck.PARAMETER_IN_TWO_PACKS, "parameters.yaml", pack -> pack.parameters().keySet());
-        checks.unique(PackCheck.CRITERION_IN_TWO_PACKS, "pack.yaml", pack -> pack.criteria().stream()
-                .map(Criterion::id)
-                .toList());
         checks.unique(
-                PackCheck.CEILING_IN_TWO_PACKS, "scheme.yaml", pack -> pack.scheme().ceilings().keySet());
-        checks.unique(PackCheck.REMEDY_IN_TWO_PACKS, "remedies.yaml", pack -> pack.remedies().keySet());
+                PackCheck.REQUIREMENT_IN_TWO_PACKS,
+                "catalogue",
+                pack -> pack.requirements().stream()
+                        .map(requirement -> requirement.id().value())
+                        .toList());
+        checks.unique(
+                PackCheck.PARAMETER_IN_TWO_PACKS,
+                "parameters.yaml",
+                pack -> pack.parameters().keySet());
+        checks.unique(
+                PackCheck.CRITERION_IN_TWO_PACKS,
+                "pack.yaml",
+                pack -> pack.criteria().stream().map(Criterion::id).toList());
+        checks.unique(
+                PackCheck.CEILING_IN_TWO_PACKS,
+                "scheme.yaml",
+                pack -> pack.scheme().ceilings().keySet());
+        checks.unique(
+                PackCheck.REMEDY_IN_TWO_PACKS,
+                "remedies.yaml",
+                pack -> pack.remedies().keySet());
         checks.problems.addAll(DayChecks.of(layers));
         return checks.problems;
     }
@@ -90,7 +102,11 @@ final class LayerChecks {
             }
             Displaceable displaceable = owner.displaceable().get(displaced);
             if (displaceable == Displaceable.BY_NONE) {
-                displacement(PackCheck.NOT_DISPLACEABLE, pack, displaced, owner.header().name());
+                displacement(
+                        PackCheck.NOT_DISPLACEABLE,
+                        pack,
+                        displaced,
+                        owner.header().name());
             } else if (displaceable == Displaceable.BY_NATIONAL && pack.header().level() != Level.NATIONAL) {
                 displacement(
                         PackCheck.KEY_NOT_DISPLACEABLE,

@@ -72,7 +72,9 @@ public final class LayerLoading {
 
     /** Whether every edition of that pack is loaded. */
     private boolean isReady(String id) {
-        return isKnown(id) && !failed.contains(id) && waiting.stream().noneMatch(pack -> pack.header().id().equals(id));
+        return isKnown(id)
+                && !failed.contains(id)
+                && waiting.stream().noneMatch(pack -> pack.header().id().equals(id));
     }
 
     private boolean isKnown(String id) {

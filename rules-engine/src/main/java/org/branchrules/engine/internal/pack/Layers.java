@@ -27,7 +27,7 @@ public final class Layers {
     private final Map<String, String> overrides;
     private final TreeSet<LocalDate> days = new TreeSet<>();
     /** The day from which a later edition of the same pack takes the place of one. */
-    private final Map<LoadedPack, LocalDate> successors = new IdentityHashMap<>();
+    private final IdentityHashMap<LoadedPack, LocalDate> successors = new IdentityHashMap<>();
 
     private Layers(List<LoadedPack> editions, Map<String, String> overrides) {
         this.editions = inOrder(editions);
@@ -79,7 +79,8 @@ public final class Layers {
         return editions.stream()
                 .sorted(Comparator.comparing(
                                 (LoadedPack edition) -> edition.data().header().level())
-                        .thenComparing(edition -> depths.getOrDefault(edition.data().id(), 0))
+                        .thenComparing(
+                                edition -> depths.getOrDefault(edition.data().id(), 0))
                         .thenComparing(edition -> edition.data().id())
                         .thenComparing(edition -> edition.data().header().validFrom()))
                 .toList();
@@ -118,8 +119,8 @@ public final class Layers {
     Set<Binding> bindings(LocalDate day) {
         List<@Nullable String> places = new ArrayList<>();
         places.add(null);
-        editions.forEach(edition ->
-                places.addAll(edition.data().header().scope().jurisdictions()));
+        editions.forEach(
+                edition -> places.addAll(edition.data().header().scope().jurisdictions()));
         Set<Binding> bindings = new LinkedHashSet<>();
         for (String place : new LinkedHashSet<>(places)) {
             for (BranchKind kind : BranchKind.values()) {

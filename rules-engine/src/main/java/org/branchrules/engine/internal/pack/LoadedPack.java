@@ -42,11 +42,7 @@ public final class LoadedPack {
     private final Map<RequirementId, RequirementRules> rules = new HashMap<>();
 
     private LoadedPack(
-            PackData data,
-            PackReference reference,
-            RuleProgram checks,
-            RuleProgram grading,
-            RuleProgram remedies) {
+            PackData data, PackReference reference, RuleProgram checks, RuleProgram grading, RuleProgram remedies) {
         this.data = data;
         this.reference = reference;
         this.checks = checks;

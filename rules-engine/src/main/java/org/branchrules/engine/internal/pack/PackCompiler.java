@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.branchrules.engine.internal.rules.RuleCompiler;
 import org.branchrules.engine.internal.trust.PackGate;
-import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.engine.pack.Severity;
 import org.branchrules.engine.pack.Trust;
 
 /** Checks a pack and compiles it to a form that needs no compiler to run. */
@@ -38,6 +38,16 @@ public final class PackCompiler {
 
     private PackCompiler() {}
 
+    /** Everything that is wrong with a pack, warnings included: what compiling it would say. */
+    public static List<PackProblem> check(PackFiles files, Superiors superiors) {
+        try {
+            compile(files, superiors);
+            return PackInspection.of(files, superiors).problems();
+        } catch (PackException e) {
+            return e.problems();
+        }
+    }
+
     /**
      * Compiles a pack from outside.
      *
@@ -49,22 +59,20 @@ public final class PackCompiler {
     }
 
     /**
-     * Compiles a pack.
+     * Compiles a pack. What its author got wrong is said before what it may not hold; neither runs anything of it.
      *
      * @param superiors what the packs that it extends define
      * @throws PackException naming everything that is wrong with it
      */
     public static Compiled compile(PackFiles files, Superiors superiors, Trust trust) {
-        PackGate.sources(files, trust);
-        List<PackProblem> problems = new ArrayList<>();
-        ObjectNode tree = PackTree.of(files, problems);
-        PackData data = PackParser.parse(tree, superiors, problems);
-        RuleSources sources = RuleSources.of(files, problems);
-        PackChecks.check(data, superiors, sources, problems);
-        if (!problems.isEmpty()) {
-            problems.sort(null);
+        PackGate.data(files);
+        PackInspection inspection = PackInspection.of(files, superiors);
+        List<PackProblem> problems = new ArrayList<>(inspection.problems());
+        ObjectNode tree = inspection.tree();
+        if (inspection.hasErrors()) {
             throw new PackException(problems);
         }
+        PackGate.sources(files, trust);
         String digest = files.digest();
         tree.put("digest", digest);
         ObjectNode models = tree.putObject("models");
@@ -81,18 +89,10 @@ public final class PackCompiler {
                 result.models().forEach(names::add);
                 classes.putAll(result.classes());
             } catch (RuleCompiler.FailedException e) {
-                for (RuleCompiler.Complaint complaint : e.complaints()) {
-                    problems.add(Problems.at(
-                            complaint.path(),
-                            Math.max(0, complaint.line()),
-                            0,
-                            "",
-                            PackCheck.DRL,
-                            firstLine(complaint.text())));
-                }
+                problems.addAll(RemainingProblems.of(e.complaints(), rules, folder + "-" + digest));
             }
         }
-        if (!problems.isEmpty()) {
+        if (problems.stream().anyMatch(problem -> problem.check().severity() == Severity.ERROR)) {
             problems.sort(null);
             throw new PackException(problems);
         }
@@ -104,9 +104,5 @@ public final class PackCompiler {
         List<String> names = new ArrayList<>();
         models.forEach(folder -> folder.forEach(name -> names.add(name.asText())));
         return names;
-    }
-
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse(text);
     }
 }

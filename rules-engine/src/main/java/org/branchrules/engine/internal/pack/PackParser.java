@@ -195,7 +195,7 @@ public final class PackParser {
         if (id == null) {
             return null;
         }
-        Coding coding = node.constant("coding", Coding.class, Coding.CODED);
+        Coding coding = node.constantOr(Coding.CODED, "coding");
         if (coding != Coding.CODED && !node.has("reason")) {
             node.problem(PackCheck.REASON_MISSING, node.string("coding"));
         }
@@ -214,7 +214,7 @@ public final class PackParser {
                 node.text("text"),
                 node.string("criterion"),
                 node.constant("modality", Modality.class, Modality.MUST),
-                node.constant("duty", Duty.class, Duty.BRANCH),
+                node.constantOr(Duty.BRANCH, "duty"),
                 coding,
                 node.optionalText("reason"),
                 applies(node.at("applies"), parameters),
@@ -370,10 +370,7 @@ public final class PackParser {
             return displaced == null || by == null
                     ? null
                     : new Displacement(
-                            displaced,
-                            Set.copyOf(item.constants("kinds", BranchKind.class)),
-                            by,
-                            item.text("clause"));
+                            displaced, Set.copyOf(item.constants("kinds", BranchKind.class)), by, item.text("clause"));
         });
     }
 

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.branchrules.engine.internal.check.PackProblems;
+import org.branchrules.engine.internal.check.YamlPlaces;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
@@ -84,9 +86,7 @@ public final class PackTree {
     }
 
     private static JsonNode optional(PackFiles files, String path, List<PackProblem> problems) {
-        return files.files().containsKey(path)
-                ? single(files, path, problems)
-                : JsonNodeFactory.instance.objectNode();
+        return files.files().containsKey(path) ? single(files, path, problems) : JsonNodeFactory.instance.objectNode();
     }
 
     private static JsonNode single(PackFiles files, String path, List<PackProblem> problems) {
@@ -103,8 +103,8 @@ public final class PackTree {
             JsonNode node = new ObjectMapper(new YAMLFactory()).readTree(bytes);
             return node == null ? JsonNodeFactory.instance.objectNode() : node;
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(Problems.at(path, line, 0, "", PackCheck.NOT_YAML, String.valueOf(e.getOriginalMessage())));
+            String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            problems.add(PackProblems.at(path, YamlPlaces.of(e), "", PackCheck.NOT_YAML, message));
         } catch (IOException e) {
             problems.add(Problems.in(path, "", PackCheck.NOT_YAML, String.valueOf(e.getMessage())));
         }

@@ -40,7 +40,11 @@ enum PointColumn {
     }
 
     private static String plain(String name) {
-        return name.strip().toLowerCase(Locale.ROOT).replace('（', '(').replace('）', ')').replaceAll("[\\s_-]+", " ");
+        return name.strip()
+                .toLowerCase(Locale.ROOT)
+                .replace('（', '(')
+                .replace('）', ')')
+                .replaceAll("[\\s_-]+", " ");
     }
 
     /** Both names. */

@@ -20,8 +20,8 @@ final class PointTable {
     /** Field in which an item keeps where its cells stand. */
     static final String PLACE = "place";
 
-    private static final Set<PointColumn> NEEDED =
-            EnumSet.of(PointColumn.ID, PointColumn.DIMENSION, PointColumn.TITLE_ZH, PointColumn.TITLE_EN, PointColumn.POINTS);
+    private static final Set<PointColumn> NEEDED = EnumSet.of(
+            PointColumn.ID, PointColumn.DIMENSION, PointColumn.TITLE_ZH, PointColumn.TITLE_EN, PointColumn.POINTS);
     private static final Set<String> TOTAL = Set.of("合计", "total");
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("全有或全无", "all-or-nothing"),
@@ -61,7 +61,12 @@ final class PointTable {
         for (Cell cell : header) {
             PointColumn column = PointColumn.named(cell.text());
             if (column == null && !cell.text().isEmpty()) {
-                problem(cell, cell.text(), PackCheck.TABLE_COLUMN_UNKNOWN, cell.text(), String.join(", ", PointColumn.all()));
+                problem(
+                        cell,
+                        cell.text(),
+                        PackCheck.TABLE_COLUMN_UNKNOWN,
+                        cell.text(),
+                        String.join(", ", PointColumn.all()));
             } else if (column != null && columns.contains(column)) {
                 problem(cell, cell.text(), PackCheck.TWICE, cell.text());
             }
@@ -70,8 +75,7 @@ final class PointTable {
                 missing.remove(column);
             }
         }
-        missing.forEach(column ->
-                problem(header.get(0), "", PackCheck.TABLE_COLUMN_MISSING, column.names()));
+        missing.forEach(column -> problem(header.get(0), "", PackCheck.TABLE_COLUMN_MISSING, column.names()));
         return columns;
     }
 
@@ -164,7 +168,12 @@ final class PointTable {
             case "events" -> pair(item.putObject("events"), "type", "level", two);
             case "rating" -> item.withObject("/rating").put("scale", value);
             default ->
-                problem(cell, cell.text(), PackCheck.NOT_ONE_OF, cell.text(), String.join(", ", RatingItemParser.FIGURES));
+                problem(
+                        cell,
+                        cell.text(),
+                        PackCheck.NOT_ONE_OF,
+                        cell.text(),
+                        String.join(", ", RatingItemParser.FIGURES));
         }
     }
 
@@ -178,7 +187,10 @@ final class PointTable {
     /** {@code >=90: 5; >=60: 3; <7: 1}. */
     private void bands(ArrayNode bands, Cell cell) {
         for (String written : cell.text().split("[;；]")) {
-            String band = written.replace('：', ':').replace("≥", ">=").replace('＜', '<').strip();
+            String band = written.replace('：', ':')
+                    .replace("≥", ">=")
+                    .replace('＜', '<')
+                    .strip();
             if (band.isEmpty()) {
                 continue;
             }

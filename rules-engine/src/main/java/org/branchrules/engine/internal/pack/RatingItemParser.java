@@ -223,7 +223,8 @@ final class RatingItemParser {
             if (band.points().compareTo(most) > 0) {
                 item.problem(PackCheck.BAND_ABOVE_POINTS, band.points(), most);
             }
-            if (!bands.isEmpty() && band.points().compareTo(bands.get(bands.size() - 1).points()) >= 0) {
+            if (!bands.isEmpty()
+                    && band.points().compareTo(bands.get(bands.size() - 1).points()) >= 0) {
                 item.problem(
                         PackCheck.BANDS_OF_ITEM,
                         band.points(),

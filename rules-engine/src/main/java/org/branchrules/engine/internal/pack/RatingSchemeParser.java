@@ -30,8 +30,7 @@ final class RatingSchemeParser {
      * @param requirements those that its schemes may name
      * @param ceilings ids of the caps and vetoes that they may name
      */
-    RatingSchemeParser(
-            Map<RequirementId, Requirement> requirements, Set<String> ceilings, List<PackProblem> problems) {
+    RatingSchemeParser(Map<RequirementId, Requirement> requirements, Set<String> ceilings, List<PackProblem> problems) {
         this.problems = problems;
         this.ceilings = ceilings;
         this.items = new RatingItemParser(requirements);
@@ -92,8 +91,8 @@ final class RatingSchemeParser {
         if (bonus && within) {
             named.problem(PackCheck.BONUS_WITHIN_DIMENSION, id);
         }
-        List<Item> own = new ArrayList<>(
-                named.each("items", item -> items.item(item.named(item.string("id")), otherwise)));
+        List<Item> own =
+                new ArrayList<>(named.each("items", item -> items.item(item.named(item.string("id")), otherwise)));
         own.addAll(rows.of(id, node.text("title")));
         Dimension dimension = new Dimension(
                 id,
@@ -144,8 +143,8 @@ final class RatingSchemeParser {
     }
 
     private static void check(PackNode node, RatingScheme scheme) {
-        Points sum = sum(
-                scheme.dimensions().stream().filter(part -> !part.bonus()).toList(), Dimension::points);
+        Points sum =
+                sum(scheme.dimensions().stream().filter(part -> !part.bonus()).toList(), Dimension::points);
         if (!sum.equals(scheme.total())) {
             node.at("total").problem(PackCheck.POINTS_DO_NOT_ADD_UP, scheme.total(), sum);
         }

@@ -49,8 +49,8 @@ public record Superiors(List<PackData> packs) {
     /** The requirements, by id. */
     Map<RequirementId, Requirement> requirements() {
         Map<RequirementId, Requirement> requirements = new LinkedHashMap<>();
-        packs.forEach(pack -> pack.requirements()
-                .forEach(requirement -> requirements.put(requirement.id(), requirement)));
+        packs.forEach(
+                pack -> pack.requirements().forEach(requirement -> requirements.put(requirement.id(), requirement)));
         return requirements;
     }
 

@@ -23,7 +23,8 @@ final class TableRows {
 
     TableRows(JsonNode scheme, RatingItemParser items, WhenNotApplicable otherwise, List<PackProblem> problems) {
         this.scheme = scheme;
-        this.file = PackTree.tableOf(scheme.path("file").asText(), scheme.path("table").asText());
+        this.file = PackTree.tableOf(
+                scheme.path("file").asText(), scheme.path("table").asText());
         this.items = items;
         this.otherwise = otherwise;
         this.problems = problems;

@@ -65,7 +65,8 @@ final class ItemRater {
             Outcome outcome = outcome(id);
             List<Finding> breaches = outcome == Outcome.BREACHED ? findings(id) : List.of();
             int occurrences = outcome == Outcome.BREACHED
-                    ? Math.max(1, breaches.stream().mapToInt(Finding::occurrences).sum())
+                    ? Math.max(
+                            1, breaches.stream().mapToInt(Finding::occurrences).sum())
                     : 0;
             Points deducted = item.scoring() instanceof Scoring.Deduction deduction
                     ? deduction.each().times(-occurrences)
@@ -126,7 +127,8 @@ final class ItemRater {
             Quantity quantity = known.quantity();
             Points points = points(item, quantity);
             int occurrences = Figures.isCounted(figure) ? quantity.count() : 0;
-            Points shown = item.scoring() instanceof Scoring.PerUnit unit && unit.each().compareTo(Points.ZERO) < 0
+            Points shown = item.scoring() instanceof Scoring.PerUnit unit
+                            && unit.each().compareTo(Points.ZERO) < 0
                     ? points.minus(item.points())
                     : points;
             return rating(

@@ -141,8 +141,7 @@ final class Ladder {
         return level.items().stream()
                 .filter(id -> {
                     ItemRating item = items.get(id);
-                    return item != null
-                            && (hopeful ? item.best() : item.earned()).compareTo(item.possible()) < 0;
+                    return item != null && (hopeful ? item.best() : item.earned()).compareTo(item.possible()) < 0;
                 })
                 .toList();
     }
@@ -152,7 +151,8 @@ final class Ladder {
                 .filter(least -> {
                     DimensionRating dimension = dimensions.get(least.dimension());
                     return dimension != null
-                            && (hopeful ? dimension.best() : dimension.earned()).compareTo(needed(least, dimension)) < 0;
+                            && (hopeful ? dimension.best() : dimension.earned()).compareTo(needed(least, dimension))
+                                    < 0;
                 })
                 .map(RatingScheme.Least::dimension)
                 .toList();

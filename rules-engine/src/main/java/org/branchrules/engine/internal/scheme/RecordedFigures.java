@@ -21,8 +21,7 @@ final class RecordedFigures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     /** Of several ratings on one day the least favourable comes last. */
-    private static final Comparator<Rating> LATEST_LAST = Comparator.comparing(
-                    (Rating rating) -> dateOf(rating))
+    private static final Comparator<Rating> LATEST_LAST = Comparator.comparing((Rating rating) -> dateOf(rating))
             .thenComparing((Rating rating) -> valueOf(rating), Comparator.reverseOrder());
 
     private final List<Fact> facts;
