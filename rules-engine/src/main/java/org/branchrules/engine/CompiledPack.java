@@ -113,7 +113,7 @@ public final class CompiledPack {
         return jar.reference();
     }
 
-    /** The jar; the same pack gives the same bytes on every machine. */
+    /** The jar. */
     public byte[] bytes() {
         return jar.bytes();
     }

@@ -2,6 +2,9 @@ package org.branchrules.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +16,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.branchrules.engine.io.RecordReader;
+import org.branchrules.engine.io.RecordWriter;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
@@ -26,11 +31,22 @@ import org.junit.jupiter.api.Test;
 /** Policies that replace one another while branches are assessed. */
 class PolicyRegistryTest {
     private static final Policy NATIONAL = Policy.national();
-    private static final BranchRecord RECORD =
-            new ScenarioPack(Path.of("src/main/packs/national-2018"), NATIONAL).baseline("agency");
+    private static final BranchRecord RECORD = agencyInShenyang();
     private static final AssessmentPeriod PERIOD = AssessmentPeriod.year(2024);
 
     private final List<String> events = new ArrayList<>();
+
+    private static BranchRecord agencyInShenyang() {
+        ScenarioPack national = new ScenarioPack(Path.of("src/main/packs/national-2018"), NATIONAL);
+        try {
+            ObjectNode record =
+                    (ObjectNode) new ObjectMapper().readTree(new RecordWriter().json(national.baseline("agency")));
+            ((ObjectNode) record.path("identity")).put("jurisdiction", "210102");
+            return new RecordReader().readTree("agency", record).records().get(0);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     private PolicyRegistry registry() {
         PolicyRegistry registry = new PolicyRegistry(NATIONAL, Runnable::run);
@@ -77,12 +93,13 @@ class PolicyRegistryTest {
 
     @Test
     void a_thousand_swaps_leave_nothing_behind_and_never_mix_packs() throws Exception {
-        List<CompiledPack> packs = List.of(compiled("liaoning-organs-2016"), compiled("liaoning-organs-2018"));
+        List<CompiledPack> packs = List.of(compiled("shenyang-tiers"), compiled("liaoning-organs-2018"));
         Set<List<PackReference>> seen = ConcurrentHashMap.newKeySet();
         Set<String> mixed = ConcurrentHashMap.newKeySet();
         Set<String> expected = ConcurrentHashMap.newKeySet();
         packs.forEach(pack -> expected.add(
                 AssessmentEngine.of(NATIONAL.with(pack)).assess(RECORD, PERIOD).toString()));
+        assertThat(expected).hasSize(2);
         PolicyRegistry registry = new PolicyRegistry(NATIONAL.with(packs.get(0)), Runnable::run);
         AtomicBoolean done = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -128,7 +145,7 @@ class PolicyRegistryTest {
                 heap[0],
                 heap[1]);
         assertThat(mixed).isEmpty();
-        assertThat(seen).isNotEmpty();
+        assertThat(seen).hasSize(2);
         assertThat(classes[1]).isLessThan(classes[0] + 500);
         assertThat(heap[1]).isLessThan(heap[0] + 16 * 1024);
     }

@@ -37,7 +37,7 @@ import org.branchrules.model.policy.Level;
 
 /**
  * A compiled pack as a jar: a manifest, the sources, the tree of the data and the class files, and signatures of the manifest.
- * The same pack always gives the same bytes: entries are sorted, not compressed, and bear no time. Immutable.
+ * Entries are sorted, not compressed, and bear no time, so that the same class files give the same bytes. Immutable.
  */
 public final class PackJar {
     private static final String SIGNATURES = "META-INF/BRANCH-RULES.SIG";
