@@ -3,11 +3,12 @@ package org.branchrules.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.security.KeyPair;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.branchrules.engine.internal.rules.RuleFailedException;
-import org.branchrules.engine.pack.Trust;
+import org.branchrules.engine.pack.PackKeys;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.Language;
 import org.branchrules.model.RequirementId;
@@ -20,12 +21,13 @@ import org.junit.jupiter.api.Test;
 class RuleLimitsTest {
     private static final AssessmentPeriod YEAR = AssessmentPeriod.year(2024);
     private static final BranchRecord BRANCH = TinyPack.branch();
+    private static final KeyPair KEYS = PackKeys.generate();
     private static final RequirementId ID = new RequirementId("tp-1");
 
     private static AssessmentEngine trusted(String conditions, String consequence) {
-        return AssessmentEngine.of(Policy.national()
-                .with(CompiledPack.compile(
-                        TinyPack.of("1", conditions, consequence), Policy.national(), Trust.TRUSTED)));
+        byte[] signed = CompiledPack.sign(
+                TinyPack.jar(TinyPack.of("1", conditions, consequence)), KEYS.getPrivate());
+        return AssessmentEngine.of(Policy.national().with(CompiledPack.read(signed, List.of(KEYS.getPublic()))));
     }
 
     private static void fails(AssessmentEngine engine, BranchRecord record, String message) {
@@ -95,7 +97,19 @@ class RuleLimitsTest {
         List<Meeting> meetings = new ArrayList<>();
         Meeting one = BRANCH.membersMeetings().get(0);
         for (int i = 0; i < count; i++) {
-            meetings.add(one.toBuilder().id("many-" + i).date(LocalDate.of(2024, 1, 1).plusDays(i)).build());
+            meetings.add(new Meeting(
+                    "many-" + i,
+                    LocalDate.of(2024, 1, 1).plusDays(i),
+                    null,
+                    one.topic(),
+                    one.methods(),
+                    null,
+                    one.chair(),
+                    null,
+                    one.attendance(),
+                    List.of(),
+                    one.mode(),
+                    one.proof()));
         }
         return BRANCH.toBuilder().membersMeetings(meetings).build();
     }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A compiled pack is one file, which says what it was built for, and by whom it was signed. */
 class ShippedPackTest {
     private static final PackFiles SOURCES = TinyPack.right("1");
-    private static final byte[] JAR = CompiledPack.compile(SOURCES, Policy.national()).bytes();
+    private static final byte[] JAR = TinyPack.jar(SOURCES);
     private static final KeyPair KEYS = PackKeys.generate();
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
@@ -49,7 +49,7 @@ class ShippedPackTest {
 
     @Test
     void building_it_again_gives_the_same_bytes() {
-        assertThat(CompiledPack.compile(SOURCES, Policy.national()).bytes()).isEqualTo(JAR);
+        assertThat(TinyPack.jar(SOURCES)).isEqualTo(JAR);
         assertThat(CompiledPack.read(JAR, List.of()).bytes()).isEqualTo(JAR);
     }
 
@@ -133,7 +133,7 @@ class ShippedPackTest {
                 "1",
                 "$branch : Branch()",
                 "findings.breach(\"tp-1\", $branch); System.setProperty(\"branchrules.pwned\", \"1\");");
-        byte[] jar = CompiledPack.compile(hostile, Policy.national(), Trust.TRUSTED).bytes();
+        byte[] jar = TinyPack.jar(hostile);
 
         refused("BR-731", () -> read(jar));
         byte[] signed = CompiledPack.sign(jar, KEYS.getPrivate());

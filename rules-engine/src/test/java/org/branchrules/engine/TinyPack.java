@@ -1,8 +1,14 @@
 package org.branchrules.engine;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.TreeMap;
+import org.branchrules.engine.internal.pack.PackCompiler;
+import org.branchrules.engine.internal.pack.PackTree;
+import org.branchrules.engine.internal.rules.RuleCompiler;
+import org.branchrules.engine.internal.ship.PackJar;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.scenario.ScenarioPack;
 import org.branchrules.model.record.BranchRecord;
@@ -65,6 +71,19 @@ public final class TinyPack {
     /** A pack that is right. */
     public static PackFiles right(String edition) {
         return of(edition, "$branch : Branch(groups >= 0)", "findings.breach(\"tp-1\", $branch.showing(\"groups\"));");
+    }
+
+    /**
+     * The jar of such a pack as someone makes it who does not ask our checks: what they would refuse stands in it.
+     */
+    public static byte[] jar(PackFiles files) {
+        ObjectNode tree = PackTree.of(files, new ArrayList<>());
+        RuleCompiler.Result rules = RuleCompiler.compile(
+                "tiny-" + files.digest(), files.matching("rules/", ".drl"), TinyPack.class.getClassLoader());
+        tree.put("digest", files.digest());
+        rules.models().forEach(tree.putObject("models").putArray("rules")::add);
+        return PackJar.of(files, new PackCompiler.Compiled(tree, rules.classes()), AssessmentEngine.version())
+                .bytes();
     }
 
     /** A branch to assess. */
