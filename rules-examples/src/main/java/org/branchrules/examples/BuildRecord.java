@@ -57,7 +57,7 @@ public final class BuildRecord {
                 null,
                 null,
                 List.of(),
-                Meeting.Mode.IN_PERSON,
+                Meeting.Mode.IN_PERSON, null,
                 Proof.NONE_NAMED);
     }
 }

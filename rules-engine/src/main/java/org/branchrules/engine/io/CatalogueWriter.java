@@ -65,6 +65,12 @@ public final class CatalogueWriter {
                 .field("key", requirement.key())
                 .field("rejects", requirement.rejects())
                 .field("doubt", requirement.doubt());
+        if (requirement.validFrom() != null) {
+            fields.field("validFrom", requirement.validFrom());
+        }
+        if (requirement.validTo() != null) {
+            fields.field("validTo", requirement.validTo());
+        }
         remedy(fields, requirement.remedy());
         fields.end();
     }

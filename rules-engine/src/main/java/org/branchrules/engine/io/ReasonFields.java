@@ -38,6 +38,8 @@ final class ReasonFields {
             fields.list("excuses", cleared.excuses(), this::excuse);
         } else if (reason instanceof Reason.Excluded excluded) {
             excluded(excluded);
+        } else if (reason instanceof Reason.NotInForce dates) {
+            fields.field("from", dates.from()).field("to", dates.to());
         } else if (reason instanceof Reason.NothingToCheck nothing) {
             fields.field("coding", nothing.coding());
         } else if (reason instanceof Reason.Missing missing) {

@@ -51,6 +51,11 @@ final class Because {
         if (reason instanceof Reason.Excluded excluded) {
             return excluded(excluded);
         }
+        if (reason instanceof Reason.NotInForce dates) {
+            return dates.to() == null
+                    ? phrases.format("because.not-in-force.from", dates.from())
+                    : phrases.format("because.not-in-force.between", dates.from(), dates.to());
+        }
         if (reason instanceof Reason.NothingOnRecord) {
             return phrases.format("because.nothing-on-record");
         }

@@ -109,7 +109,7 @@ class RecordRoundTripProperties {
                         vote == null
                                 ? List.of()
                                 : List.of(new Matter(Matter.Kind.WORK, topic, true, null, Answer.NO, vote)),
-                        Meeting.Mode.MIXED,
+                        Meeting.Mode.MIXED, null,
                         proof))
                 .list()
                 .uniqueElements(Meeting::id)

@@ -2,6 +2,7 @@ package org.branchrules.engine.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +38,7 @@ public final class ScenarioPack {
     private final Policy policy;
     private final AssessmentEngine engine;
     private final Map<String, JsonNode> baselines = new TreeMap<>();
+    private final Map<String, JsonNode> inherited = new TreeMap<>();
     private final List<Scenario> scenarios = new ArrayList<>();
 
     /** One scenario: where it stands, and its data. */
@@ -51,13 +53,22 @@ public final class ScenarioPack {
         this(folder, policy, AssessmentEngine.of(policy), List.of());
     }
 
-    /** The scenarios of a pack that may start from the baselines of the packs that it extends. */
+    /**
+     * The scenarios of a pack that may start from the baselines of the packs that it extends: by their name, or by
+     * {@code folder/name} where the pack has one of that name itself.
+     */
     public ScenarioPack(Path folder, Policy policy, AssessmentEngine engine, List<Path> superiors) {
         this.policy = policy;
         this.engine = engine;
         for (Path superior : superiors) {
             for (Path file : files(superior.resolve("scenarios/baselines"))) {
-                baselines.put(file.getFileName().toString().replace(".yaml", ""), read(file));
+                String name = file.getFileName().toString().replace(".yaml", "");
+                ObjectNode baseline = (ObjectNode) read(file);
+                if (baseline.has("extends")) {
+                    baseline.put("extends", superior.getFileName() + "/" + baseline.path("extends").asText());
+                }
+                inherited.put(name, baseline);
+                inherited.put(superior.getFileName() + "/" + name, baseline);
             }
         }
         for (Path file : files(folder.resolve("scenarios/baselines"))) {
@@ -103,11 +114,16 @@ public final class ScenarioPack {
         return record(name, tree(name));
     }
 
-    private JsonNode tree(String name) {
-        JsonNode baseline = baselines.get(name);
+    private JsonNode found(String name) {
+        JsonNode baseline = baselines.getOrDefault(name, inherited.get(name));
         if (baseline == null) {
             throw new IllegalArgumentException("no baseline `" + name + "`; there are " + baselines.keySet());
         }
+        return baseline;
+    }
+
+    private JsonNode tree(String name) {
+        JsonNode baseline = found(name);
         JsonNode base = baseline.has("record")
                 ? baseline.get("record")
                 : tree(baseline.path("extends").asText());
@@ -163,7 +179,7 @@ public final class ScenarioPack {
 
     /** The assessment of a baseline. */
     public Assessment assessBaseline(String name) {
-        return engine.assess(baseline(name), period(baselines.get(name)));
+        return engine.assess(baseline(name), period(found(name)));
     }
 
     /** What is wrong with a baseline as a complete, compliant branch: requirements that are neither met nor inapplicable. */
@@ -171,7 +187,9 @@ public final class ScenarioPack {
         Assessment assessment = assessBaseline(name);
         List<String> failures = new ArrayList<>();
         for (RequirementOutcome outcome : assessment.requirements()) {
-            if (outcome.outcome() != Outcome.MET && outcome.outcome() != Outcome.NOT_APPLICABLE) {
+            if (outcome.outcome() != Outcome.MET
+                    && outcome.outcome() != Outcome.NOT_APPLICABLE
+                    && outcome.outcome() != Outcome.DISPLACED) {
                 failures.add(show(outcome));
             }
         }

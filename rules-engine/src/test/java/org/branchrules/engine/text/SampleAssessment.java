@@ -92,6 +92,8 @@ public final class SampleAssessment {
                 false,
                 false,
                 null,
+                null,
+                null,
                 null);
         return new RequirementOutcome(requirement, outcome, reason, List.of(INTERVAL));
     }

@@ -107,7 +107,7 @@ final class LargeBranch {
         for (int i = 0; i < MEMBERS; i++) {
             LocalDate admitted = LocalDate.of(1985 + i % 35, 1 + i % 12, 1 + i % 28);
             members.add(new Member(
-                    member(i), admitted, admitted.plusYears(1), null, null, i % 60 == 0, null, null, false, List.of()));
+                    member(i), admitted, admitted.plusYears(1), null, null, i % 60 == 0, null, null, false, List.of(), null));
         }
         return members;
     }
@@ -125,7 +125,7 @@ final class LargeBranch {
                     ELECTED.plusDays(6),
                     Officer.AdministrativePost.NONE,
                     0,
-                    Answer.NOT_STATED,
+                    Answer.NOT_STATED, Answer.NOT_STATED,
                     Proof.NONE_NAMED));
         }
         return new Leadership(
@@ -174,7 +174,7 @@ final class LargeBranch {
                 null,
                 attendance(expected),
                 matters,
-                Meeting.Mode.IN_PERSON,
+                Meeting.Mode.IN_PERSON, null,
                 Proof.NONE_NAMED);
     }
 

@@ -1,5 +1,6 @@
 package org.branchrules.model.assessment;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.branchrules.model.record.Excuse;
 import org.branchrules.model.record.Fact;
 import org.branchrules.model.record.Judgement;
 import org.branchrules.model.record.Section;
+import org.jspecify.annotations.Nullable;
 
 /** Why a requirement came out as it did. */
 public sealed interface Reason {
@@ -47,6 +49,14 @@ public sealed interface Reason {
      * @param limit the limit compared with, as it was in force; the empty string where there is none
      */
     record Excluded(Condition condition, String observed, String limit) implements Reason {}
+
+    /**
+     * NOT_APPLICABLE: the provision behind it did not bind at the end of the period.
+     *
+     * @param from the first day on which it binds
+     * @param to the first day on which it no longer binds; null without an end
+     */
+    record NotInForce(LocalDate from, @Nullable LocalDate to) implements Reason {}
 
     /** NOT_APPLICABLE: nothing of the kind is on record in the period. */
     record NothingOnRecord() implements Reason {}

@@ -27,7 +27,7 @@ public final class FactDerivation {
         Scope scope = Scope.of(record, period, inForceFrom);
         List<FlaggedEvidence> flagged = new ArrayList<>();
         Genuine genuine = Genuine.of(record, scope, flagged);
-        List<Fact> facts = new ArrayList<>(96);
+        List<Fact> facts = new ArrayList<>(128);
         Branch branch = BranchProfile.derive(record, scope);
         facts.add(branch);
         BranchProfile.deriveSetting(record, genuine, scope, facts);
@@ -35,6 +35,10 @@ public final class FactDerivation {
         LifeFacts.derive(record, genuine, scope, facts);
         LeadershipFacts.derive(record, scope, facts);
         TallyFacts.derive(record, genuine, scope, facts);
+        AdmissionFacts.derive(record, genuine, scope, facts);
+        ElectionFacts.derive(record, genuine, facts);
+        MemberFacts.derive(record, genuine, scope, facts);
+        OfficeFacts.derive(record, genuine, scope, facts);
         flagged.sort(null);
         return new BranchFacts(branch, facts, flagged, known(record));
     }

@@ -84,6 +84,11 @@ public record OfficerInOffice(
         return administrativePost != null;
     }
 
+    /** Whether the head of the unit or department. */
+    public boolean principal() {
+        return administrativePost == AdministrativePost.PRINCIPAL;
+    }
+
     /** Whether the head, or another leader, of the unit or department. */
     public boolean leaderOfUnit() {
         return administrativePost == AdministrativePost.PRINCIPAL

@@ -36,6 +36,11 @@ record Scope(AssessmentPeriod period, Span observed, LocalDate asOf) {
         return observed.contains(day);
     }
 
+    /** Whether within the period, up to the day of the assessment, whenever the policy came into force. */
+    boolean inPeriod(LocalDate day) {
+        return !day.isBefore(period.from()) && !day.isAfter(asOf);
+    }
+
     private static LocalDate later(LocalDate one, LocalDate other) {
         return one.isAfter(other) ? one : other;
     }

@@ -23,6 +23,8 @@ public final class Tallies {
     public static final String DISCLOSURES = "disclosures";
     public static final String BRIEFINGS = "briefings";
     public static final String REPORTS_UPWARD = "reports-upward";
+    public static final String ATTENDANCE_NOTICES = "attendance-notices";
+    public static final String DUAL_LIFE_REPORTS = "dual-life-reports";
     public static final String DUES_COLLECTIONS = "dues-collections";
     public static final String ADMISSIONS = "admissions";
     public static final String MEMBER_MATTERS = "member-matters";
@@ -50,6 +52,8 @@ public final class Tallies {
             DISCLOSURES,
             BRIEFINGS,
             REPORTS_UPWARD,
+            ATTENDANCE_NOTICES,
+            DUAL_LIFE_REPORTS,
             DUES_COLLECTIONS,
             ADMISSIONS,
             MEMBER_MATTERS,

@@ -123,6 +123,16 @@ final class TallyFacts {
                 publicity,
                 Publicity::date,
                 entry -> entry.kind() == Publicity.Kind.REPORT_UPWARD);
+        count(
+                Tallies.ATTENDANCE_NOTICES,
+                publicity,
+                Publicity::date,
+                entry -> entry.kind() == Publicity.Kind.ATTENDANCE);
+        count(
+                Tallies.DUAL_LIFE_REPORTS,
+                publicity,
+                Publicity::date,
+                entry -> entry.kind() == Publicity.Kind.DUAL_LIFE_REPORT);
     }
 
     private void local(BranchRecord record) {

@@ -1,5 +1,6 @@
 package org.branchrules.model.policy;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param rejects whether a breach means that the branch is outside the policy altogether
  * @param doubt where the text is in doubt: the reading chosen
  * @param remedy what to do about a breach; null where there is nothing to breach
+ * @param validFrom the first day on which it binds; null where it binds as long as its pack is in force
+ * @param validTo the first day on which it no longer binds; null without an end
  */
 public record Requirement(
         RequirementId id,
@@ -45,11 +48,18 @@ public record Requirement(
         boolean key,
         boolean rejects,
         @Nullable Text doubt,
-        @Nullable RemedyTemplate remedy) {
+        @Nullable RemedyTemplate remedy,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo) {
     public Requirement {
         Objects.requireNonNull(id, "id");
         applies = List.copyOf(applies);
         needs = java.util.Collections.unmodifiableSet(new TreeSet<>(needs));
         reads = List.copyOf(reads);
+    }
+
+    /** Whether it binds on that day. */
+    public boolean bindsOn(LocalDate day) {
+        return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || day.isBefore(validTo));
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param date the day of the decision
  * @param decidedBy which body decided
  * @param meeting id of the members' meeting that voted, where it is on file
+ * @param procedure what the person's file says of the way to this step; null when nothing is on file
  */
 public record Admission(
         String member,
@@ -17,6 +18,7 @@ public record Admission(
         LocalDate date,
         DecidedBy decidedBy,
         @Nullable String meeting,
+        @Nullable AdmissionProcedure procedure,
         Proof proof) {
     /** Which step. */
     public enum Step {
@@ -34,5 +36,10 @@ public record Admission(
                 .present(step, "step")
                 .present(date, "date")
                 .done();
+    }
+
+    /** What the file says of the way to this step; nothing, rather than null. */
+    public AdmissionProcedure knownProcedure() {
+        return procedure == null ? AdmissionProcedure.NOTHING_ON_FILE : procedure;
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param qualified how many were rated qualified
  * @param basicallyQualified how many were rated basically qualified
  * @param unqualified how many were rated unqualified
+ * @param participants how many members took part; null when not on file
  * @param originalBranchesNotified mobile-member branch: the branches where membership lies were told the results
  */
 public record Appraisal(
@@ -36,6 +37,7 @@ public record Appraisal(
         @Nullable Integer qualified,
         @Nullable Integer basicallyQualified,
         @Nullable Integer unqualified,
+        @Nullable Integer participants,
         Answer originalBranchesNotified,
         Proof proof)
         implements Fact {
@@ -62,6 +64,7 @@ public record Appraisal(
                 .notNegative(qualified, "qualified")
                 .notNegative(basicallyQualified, "basicallyQualified")
                 .notNegative(unqualified, "unqualified")
+                .notNegative(participants, "participants")
                 .atMost(opinions, "opinions", membersDue, "membersDue")
                 .that(
                         date == null || forYear == date.getYear() || forYear == date.getYear() - 1,
@@ -110,6 +113,7 @@ public record Appraisal(
                 qualified,
                 basicallyQualified,
                 unqualified,
+                participants,
                 originalBranchesNotified,
                 proof);
     }

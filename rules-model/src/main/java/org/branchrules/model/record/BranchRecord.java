@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param majorMatters important matters of a village or community; null when not supplied
  * @param dutyReports reports by the secretary; null when not supplied
  * @param trainings training taken part in; null when not supplied
+ * @param studyAccounts hours of study by member and year; null when not supplied
  * @param elections elections; null when not supplied
  * @param workPlan the plan of the year; null when not supplied
  * @param publicity affairs made known; null when not supplied
@@ -71,6 +72,7 @@ public record BranchRecord(
         @Nullable List<MajorMatter> majorMatters,
         @Nullable List<DutyReport> dutyReports,
         @Nullable List<Training> trainings,
+        @Nullable List<StudyAccount> studyAccounts,
         @Nullable List<Election> elections,
         @Nullable WorkPlan workPlan,
         @Nullable List<Publicity> publicity,
@@ -102,6 +104,7 @@ public record BranchRecord(
         majorMatters = Checks.copyIfSupplied(majorMatters);
         dutyReports = Checks.copyIfSupplied(dutyReports);
         trainings = Checks.copyIfSupplied(trainings);
+        studyAccounts = Checks.copyIfSupplied(studyAccounts);
         elections = Checks.copyIfSupplied(elections);
         publicity = Checks.copyIfSupplied(publicity);
         dues = Checks.copyIfSupplied(dues);
@@ -125,6 +128,7 @@ public record BranchRecord(
         uniqueIds(checks, lifeMeetings, "lifeMeetings", LifeMeeting::id);
         uniqueIds(checks, appraisals, "appraisals", Appraisal::id);
         uniqueIds(checks, majorMatters, "majorMatters", MajorMatter::id);
+        uniqueIds(checks, studyAccounts, "studyAccounts", account -> account.member() + " " + account.year());
         uniqueIds(checks, elections, "elections", Election::id);
         uniqueIds(checks, activities, "activities", Activity::id);
         within(checks, identity, membersMeetings, "membersMeetings", Meeting::date);
@@ -173,6 +177,7 @@ public record BranchRecord(
         builder.majorMatters = majorMatters;
         builder.dutyReports = dutyReports;
         builder.trainings = trainings;
+        builder.studyAccounts = studyAccounts;
         builder.elections = elections;
         builder.workPlan = workPlan;
         builder.publicity = publicity;
@@ -248,6 +253,9 @@ public record BranchRecord(
         }
         if (trainings != null) {
             supplied.add(Section.TRAININGS);
+        }
+        if (studyAccounts != null) {
+            supplied.add(Section.STUDY_ACCOUNTS);
         }
         if (elections != null) {
             supplied.add(Section.ELECTIONS);
@@ -386,6 +394,7 @@ public record BranchRecord(
         private @Nullable List<MajorMatter> majorMatters;
         private @Nullable List<DutyReport> dutyReports;
         private @Nullable List<Training> trainings;
+        private @Nullable List<StudyAccount> studyAccounts;
         private @Nullable List<Election> elections;
         private @Nullable WorkPlan workPlan;
         private @Nullable List<Publicity> publicity;
@@ -519,6 +528,12 @@ public record BranchRecord(
         }
 
         /** Sets the section; null takes it back to "not supplied". */
+        public Builder studyAccounts(@Nullable List<StudyAccount> studyAccounts) {
+            this.studyAccounts = studyAccounts;
+            return this;
+        }
+
+        /** Sets the section; null takes it back to "not supplied". */
         public Builder elections(@Nullable List<Election> elections) {
             this.elections = elections;
             return this;
@@ -618,6 +633,7 @@ public record BranchRecord(
                 case MAJOR_MATTERS -> majorMatters = null;
                 case DUTY_REPORTS -> dutyReports = null;
                 case TRAININGS -> trainings = null;
+                case STUDY_ACCOUNTS -> studyAccounts = null;
                 case ELECTIONS -> elections = null;
                 case WORK_PLAN -> workPlan = null;
                 case PUBLICITY -> publicity = null;
@@ -656,6 +672,7 @@ public record BranchRecord(
                     majorMatters,
                     dutyReports,
                     trainings,
+                    studyAccounts,
                     elections,
                     workPlan,
                     publicity,

@@ -1,6 +1,7 @@
 package org.branchrules.model.record;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Dues(
         LocalDate date,
         @Nullable Integer membersPaid,
-        @Nullable Integer membersDue) {
+        @Nullable Integer membersDue) implements Fact {
     public Dues {
         new Checks()
                 .present(date, "date")
@@ -21,5 +22,20 @@ public record Dues(
                 .notNegative(membersDue, "membersDue")
                 .atMost(membersPaid, "membersPaid", membersDue, "membersDue")
                 .done();
+    }
+
+    /** Whether it is on file how many owed dues and how many paid. */
+    public boolean stated() {
+        return membersPaid != null && membersDue != null;
+    }
+
+    /** Whether fewer are known to have paid than owed. */
+    public boolean fellShort() {
+        return membersPaid != null && membersDue != null && membersPaid < membersDue;
+    }
+
+    @Override
+    public List<Observation> observations() {
+        return Observation.list("date", date, "membersPaid", membersPaid, "membersDue", membersDue);
     }
 }

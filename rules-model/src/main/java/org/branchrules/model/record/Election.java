@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param what what was elected
  * @param byElection whether only to fill a vacancy
  * @param body which body elected
+ * @param procedure how it was prepared and counted; null when nothing is on file
  */
 public record Election(
         String id,
@@ -22,6 +23,7 @@ public record Election(
         @Nullable Integer candidates,
         @Nullable Integer seats,
         Answer secretBallot,
+        @Nullable ElectionProcedure procedure,
         Proof proof)
         implements Fact {
     /** What was elected. */
@@ -57,6 +59,11 @@ public record Election(
                 .notNegative(seats, "seats")
                 .atMost(present, "present", entitled, "entitled")
                 .done();
+    }
+
+    /** How it was prepared and counted; nothing on file, rather than null. */
+    public ElectionProcedure knownProcedure() {
+        return procedure == null ? ElectionProcedure.NOTHING_ON_FILE : procedure;
     }
 
     /** A committee or delegates, whose election belongs to the members' meeting. */

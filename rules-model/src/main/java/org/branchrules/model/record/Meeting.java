@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegation the delegation by which someone other than the secretary chaired
  * @param attendance who was expected and who came
  * @param matters what was on the agenda
+ * @param invitation who was asked to it; null when nothing is on file
  */
 public record Meeting(
         String id,
@@ -29,6 +30,7 @@ public record Meeting(
         @Nullable Attendance attendance,
         List<Matter> matters,
         Mode mode,
+        @Nullable Invitation invitation,
         Proof proof) {
     /** How a session was run. */
     public enum Method {
@@ -55,5 +57,10 @@ public record Meeting(
         mode = mode == null ? Mode.IN_PERSON : mode;
         proof = Proof.orDefault(proof);
         new Checks().notBlank(id, "id").present(date, "date").done();
+    }
+
+    /** Who was asked to it; nothing on file, rather than null. */
+    public Invitation knownInvitation() {
+        return invitation == null ? Invitation.NOTHING_ON_FILE : invitation;
     }
 }

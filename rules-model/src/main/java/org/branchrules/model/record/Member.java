@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param destination where a mobile member is
  * @param exempt excused from attendance for age, illness or the like
  * @param suspensions spans without the rights to vote and to be elected
+ * @param whereabouts what is known of a member away, abroad or out of reach; null when nothing is on file
  */
 public record Member(
         String id,
@@ -28,7 +29,8 @@ public record Member(
         @Nullable LocalDate awaySince,
         @Nullable String destination,
         boolean exempt,
-        List<Suspension> suspensions) {
+        List<Suspension> suspensions,
+        @Nullable Whereabouts whereabouts) {
 
     /**
      * A span without voting rights: on probation within the Party, or detained.
@@ -52,6 +54,11 @@ public record Member(
                 .notBefore(fullSince, "fullSince", admittedOn, "admittedOn")
                 .notBefore(inBranchTo, "inBranchTo", inBranchFrom, "inBranchFrom")
                 .done();
+    }
+
+    /** What is known of where the member is; nothing, rather than null. */
+    public Whereabouts knownWhereabouts() {
+        return whereabouts == null ? Whereabouts.NOTHING_ON_FILE : whereabouts;
     }
 
     /** Whether the member belonged to the branch on that day. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A commendation, disposal or disciplinary measure concerning a member (art. 11).
  *
  * @param member the member's opaque id
+ * @param until rectification only: the day by which the member is to have mended
  */
 public record MemberMatter(
         String member,
@@ -14,12 +15,15 @@ public record MemberMatter(
         LocalDate date,
         DecidedBy decidedBy,
         @Nullable String meeting,
+        @Nullable LocalDate until,
         Proof proof) {
     /** What it was. */
     public enum Kind {
         COMMENDATION,
         DISPOSAL,
         DISCIPLINE,
+        /** Told to mend within a set time. */
+        RECTIFICATION,
         /** Shut out of branch life. */
         EXCLUSION_FROM_BRANCH_LIFE
     }
@@ -31,6 +35,7 @@ public record MemberMatter(
                 .notBlank(member, "member")
                 .present(kind, "kind")
                 .present(date, "date")
+                .notBefore(until, "until", date, "date")
                 .done();
     }
 }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param administrativePost the post held in the unit
  * @param otherCommittees how many other branch committees the person sits on
  * @param otherCommitteesApproved whether the level above approved that
+ * @param leavingAgreed whether the level above had agreed before the person left office within the term
  */
 public record Officer(
         String member,
@@ -30,6 +31,7 @@ public record Officer(
         @Nullable AdministrativePost administrativePost,
         int otherCommittees,
         Answer otherCommitteesApproved,
+        Answer leavingAgreed,
         Proof proof) {
 
     /** Who chose. */
@@ -54,6 +56,7 @@ public record Officer(
     public Officer {
         posts = Checks.sorted(posts);
         otherCommitteesApproved = Answer.orNotStated(otherCommitteesApproved);
+        leavingAgreed = Answer.orNotStated(leavingAgreed);
         proof = Proof.orDefault(proof);
         new Checks()
                 .notBlank(member, "member")

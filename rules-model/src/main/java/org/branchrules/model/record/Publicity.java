@@ -9,7 +9,11 @@ public record Publicity(LocalDate date, Kind kind, @Nullable String topic, Proof
     public enum Kind {
         DISCLOSURE,
         BRIEFING,
-        REPORT_UPWARD
+        REPORT_UPWARD,
+        /** Attendance at organisational life checked and made known. */
+        ATTENDANCE,
+        /** How leading cadres lead the life of their own branch, reported upward. */
+        DUAL_LIFE_REPORT
     }
 
     public Publicity {

@@ -25,6 +25,7 @@ public enum Section {
     MAJOR_MATTERS,
     DUTY_REPORTS,
     TRAININGS,
+    STUDY_ACCOUNTS,
     ELECTIONS,
     WORK_PLAN,
     PUBLICITY,

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
  * @param appraisalResultUsed results of the secretary's appraisal are used
  * @param unfitOfficerSince since when an officer is known to be unfit
  * @param unfitOfficerReplacedOn when replaced
+ * @param workFunds enterprise: funds for Party work of the year, in units of 10,000 yuan
+ * @param payroll enterprise: wages of the year before, in units of 10,000 yuan
  * @param secretaryDrawnFromGroups village, community: the secretary comes from one of the groups of art. 24
  */
 public record SuperiorSupport(
@@ -54,6 +56,8 @@ public record SuperiorSupport(
         Answer appraisalResultUsed,
         @Nullable LocalDate unfitOfficerSince,
         @Nullable LocalDate unfitOfficerReplacedOn,
+        @Nullable Integer workFunds,
+        @Nullable Integer payroll,
         Answer secretaryDrawnFromGroups)
         implements Fact {
     /** The three sorts of art. 29. */
@@ -84,6 +88,8 @@ public record SuperiorSupport(
                 .notNegative(cadreVettings, "cadreVettings")
                 .notNegative(cadreVettingsHeard, "cadreVettingsHeard")
                 .notNegative(funds, "funds")
+                .notNegative(workFunds, "workFunds")
+                .notNegative(payroll, "payroll")
                 .atMost(cadreVettingsHeard, "cadreVettingsHeard", cadreVettings, "cadreVettings")
                 .notBefore(unfitOfficerReplacedOn, "unfitOfficerReplacedOn", unfitOfficerSince, "unfitOfficerSince")
                 .done();
@@ -102,6 +108,16 @@ public record SuperiorSupport(
     /** Whether the branch has been sorted. */
     public boolean classified() {
         return classification != null;
+    }
+
+    /** Whether funds and wages of the enterprise are both on file. */
+    public boolean workFundsStated() {
+        return workFunds != null && payroll != null;
+    }
+
+    /** Whether the funds for Party work are at least so many per cent of the wages; false while either is unknown. */
+    public boolean workFundsReach(int percent) {
+        return workFunds != null && payroll != null && workFunds * 100L >= (long) payroll * percent;
     }
 
     /** Cadres vetted without hearing the branch; 0 when nothing is on file. */
@@ -183,6 +199,10 @@ public record SuperiorSupport(
                 unfitOfficerSince,
                 "unfitOfficerReplacedOn",
                 unfitOfficerReplacedOn,
+                "workFunds",
+                workFunds,
+                "payroll",
+                payroll,
                 "secretaryDrawnFromGroups",
                 secretaryDrawnFromGroups);
     }

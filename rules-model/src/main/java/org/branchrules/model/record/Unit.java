@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ownBranch whether it has a branch of its own
  * @param from first day of a project or works; null otherwise
  * @param to last day, planned or real
+ * @param membersWithoutBranch members in it who belong to no branch; null when not on file
  */
 public record Unit(
         String id,
@@ -26,7 +27,8 @@ public record Unit(
         int probationaryMembers,
         Answer ownBranch,
         @Nullable LocalDate from,
-        @Nullable LocalDate to)
+        @Nullable LocalDate to,
+        @Nullable Integer membersWithoutBranch)
         implements Fact {
 
     /** What kind of unit it is. */
@@ -51,6 +53,7 @@ public record Unit(
                 .notBlank(id, "id")
                 .notNegative(fullMembers, "fullMembers")
                 .notNegative(probationaryMembers, "probationaryMembers")
+                .notNegative(membersWithoutBranch, "membersWithoutBranch")
                 .notBefore(to, "to", from, "from")
                 .done();
     }
@@ -63,6 +66,16 @@ public record Unit(
     /** Whether it is a project or works. */
     public boolean project() {
         return category == Category.PROJECT;
+    }
+
+    /** Whether it is on file how many members in it belong to no branch. */
+    public boolean membersWithoutBranchStated() {
+        return membersWithoutBranch != null;
+    }
+
+    /** Whether somebody in it is known to belong to no branch. */
+    public boolean hasMembersWithoutBranch() {
+        return membersWithoutBranch != null && membersWithoutBranch > 0;
     }
 
     /** Whether it lasts at least so many months; false while either end is unknown. */
@@ -88,6 +101,8 @@ public record Unit(
                 "from",
                 from,
                 "to",
-                to);
+                to,
+                "membersWithoutBranch",
+                membersWithoutBranch);
     }
 }

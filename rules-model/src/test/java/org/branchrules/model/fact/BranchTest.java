@@ -170,11 +170,12 @@ class BranchTest {
     }
 
     private static Member away(String id, String since, String destination) {
-        return new Member(id, null, day("2010-06-20"), null, null, false, day(since), destination, false, List.of());
+        return new Member(
+                id, null, day("2010-06-20"), null, null, false, day(since), destination, false, List.of(), null);
     }
 
     private static Unit unit(String id, String locality, String trade) {
-        return new Unit(id, null, locality, trade, 2, 0, null, null, null);
+        return new Unit(id, null, locality, trade, 2, 0, null, null, null, null);
     }
 
     private static Answer alike(Unit... units) {

@@ -145,11 +145,11 @@ class ChairTest {
 
     private static Session delegated(String chair) {
         Meeting meeting = new Meeting(
-                "a", day("2024-03-21"), null, null, Set.of(), null, chair, "2024-7", null, List.of(), null, null);
+                "a", day("2024-03-21"), null, null, Set.of(), null, chair, "2024-7", null, List.of(), null, null, null);
         return Facts.only(in2024(branch().leadership(LEADERSHIP).membersMeetings(List.of(meeting))), Session.class);
     }
 
     private static Meeting inGroup(String group, String id, String date, String chair) {
-        return new Meeting(id, day(date), group, null, Set.of(), null, chair, null, null, List.of(), null, null);
+        return new Meeting(id, day(date), group, null, Set.of(), null, chair, null, null, List.of(), null, null, null);
     }
 }

@@ -75,6 +75,7 @@ class DecisionTest {
                                 day("2024-06-01"),
                                 DecidedBy.MEMBERS_MEETING,
                                 null,
+                                null,
                                 null),
                         new Admission(
                                 "m1",
@@ -82,12 +83,27 @@ class DecisionTest {
                                 day("2024-06-01"),
                                 DecidedBy.MEMBERS_MEETING,
                                 null,
+                                null,
                                 null),
                         new Admission(
-                                "m3", Admission.Step.ACCEPTED, day("2023-12-31"), DecidedBy.COMMITTEE, null, null)))
+                                "m3",
+                                Admission.Step.ACCEPTED,
+                                day("2023-12-31"),
+                                DecidedBy.COMMITTEE,
+                                null,
+                                null,
+                                null)))
                 .memberMatters(List.of(new MemberMatter(
-                        "m4", MemberMatter.Kind.DISCIPLINE, day("2024-02-01"), DecidedBy.COMMITTEE, null, null)))
-                .majorMatters(List.of(new MajorMatter("x", day("2024-01-01"), "修路", DecidedBy.NOT_STATED, null, null)));
+                        "m4", MemberMatter.Kind.DISCIPLINE, day("2024-02-01"), DecidedBy.COMMITTEE, null, null, null)))
+                .majorMatters(List.of(new MajorMatter(
+                        "x",
+                        day("2024-01-01"),
+                        "修路",
+                        DecidedBy.NOT_STATED,
+                        null,
+                        Answer.NOT_STATED,
+                        Answer.NOT_STATED,
+                        null)));
 
         assertThat(in2024(record).ofType(Decision.class))
                 .containsExactly(
@@ -127,7 +143,7 @@ class DecisionTest {
     }
 
     private static Admission admission(DecidedBy body, String meeting, Proof proof) {
-        return new Admission("m", Admission.Step.ACCEPTED, day("2024-03-21"), body, meeting, proof);
+        return new Admission("m", Admission.Step.ACCEPTED, day("2024-03-21"), body, meeting, null, proof);
     }
 
     private static Answer prepared(String in, String committeeMetOn, Proof proof) {

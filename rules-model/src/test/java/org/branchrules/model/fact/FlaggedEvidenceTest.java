@@ -20,6 +20,7 @@ import java.util.Set;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.record.Activity;
 import org.branchrules.model.record.Admission;
+import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.Appraisal;
 import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.DutyReport;
@@ -148,13 +149,13 @@ class FlaggedEvidenceTest {
                 .groups(List.of(Given.group("g", "m1")))
                 .membersMeetings(List.of(meeting("mm", "2024-05-10", proof)))
                 .committeeMeetings(List.of(meeting("cm", "2024-05-10", proof)))
-                .groupMeetings(List.of(
-                        new Meeting("gm", DAY, "g", null, Set.of(), null, null, null, null, List.of(), null, proof)))
+                .groupMeetings(List.of(new Meeting(
+                        "gm", DAY, "g", null, Set.of(), null, null, null, null, List.of(), null, null, proof)))
                 .themeDays(List.of(new ThemeDay("td", DAY, null, Set.of(), null, null, null, proof)))
                 .lectures(List.of(new Lecture("le", DAY, null, null, Lecture.Role.GUEST, null, proof)))
                 .lifeMeetings(List.of(lifeMeeting("lm", DAY, 2024, proof)))
                 .appraisals(List.of(new Appraisal(
-                        "ap", DAY, 2024, null, null, null, null, null, null, null, null, null, null, null, null,
+                        "ap", DAY, 2024, null, null, null, null, null, null, null, null, null, null, null, null, null,
                         proof)))
                 .dutyReports(
                         List.of(new DutyReport(DAY, 2024, DutyReport.Audience.SUPERIOR, true, null, null, null, proof)))
@@ -162,10 +163,12 @@ class FlaggedEvidenceTest {
                         List.of(new Training("m1", DAY, DAY, 8, Training.Level.COUNTY, Training.Kind.ROTATION, proof)))
                 .publicity(List.of(new Publicity(DAY, Publicity.Kind.BRIEFING, null, proof)))
                 .elections(List.of(new Election(
-                        "el", DAY, Election.What.COMMITTEE, false, null, null, null, null, null, null, proof)))
-                .admissions(List.of(new Admission("m1", Admission.Step.ACCEPTED, DAY, null, null, proof)))
-                .memberMatters(List.of(new MemberMatter("m1", MemberMatter.Kind.DISPOSAL, DAY, null, null, proof)))
-                .majorMatters(List.of(new MajorMatter("ma", DAY, null, null, null, proof)))
+                        "el", DAY, Election.What.COMMITTEE, false, null, null, null, null, null, null, null, proof)))
+                .admissions(List.of(new Admission("m1", Admission.Step.ACCEPTED, DAY, null, null, null, proof)))
+                .memberMatters(
+                        List.of(new MemberMatter("m1", MemberMatter.Kind.DISPOSAL, DAY, null, null, null, proof)))
+                .majorMatters(List.of(
+                        new MajorMatter("ma", DAY, null, null, null, Answer.NOT_STATED, Answer.NOT_STATED, proof)))
                 .workPlan(new WorkPlan(2024, Set.of(), List.of(), null, proof))
                 .activities(List.of(new Activity("ac", "visit", DAY, null, null, proof)));
     }

@@ -82,11 +82,11 @@ class RecordOrderProperties {
                         new CareCase("m1", CareCase.Kind.HEALTH, DAY, DAY.plusDays(9)),
                         new CareCase("m1", CareCase.Kind.HEALTH, DAY, DAY.plusDays(7))))
                 .admissions(List.of(
-                        new Admission("m1", Admission.Step.ACCEPTED, DAY, DecidedBy.COMMITTEE, null, null),
-                        new Admission("m1", Admission.Step.ACCEPTED, DAY, DecidedBy.MEMBERS_MEETING, null, null)))
+                        new Admission("m1", Admission.Step.ACCEPTED, DAY, DecidedBy.COMMITTEE, null, null, null),
+                        new Admission("m1", Admission.Step.ACCEPTED, DAY, DecidedBy.MEMBERS_MEETING, null, null, null)))
                 .memberMatters(List.of(
-                        new MemberMatter("m1", MemberMatter.Kind.DISPOSAL, DAY, null, "a", null),
-                        new MemberMatter("m1", MemberMatter.Kind.DISPOSAL, DAY, null, null, null)))
+                        new MemberMatter("m1", MemberMatter.Kind.DISPOSAL, DAY, null, "a", null, null),
+                        new MemberMatter("m1", MemberMatter.Kind.DISPOSAL, DAY, null, null, null, null)))
                 .dutyReports(List.of(report(Answer.YES), report(Answer.NO)))
                 .trainings(List.of(training(Given.forged()), training(Given.filledInAfterwards())))
                 .adjustments(List.of(
@@ -135,7 +135,19 @@ class RecordOrderProperties {
 
     private static Meeting inGroup(String group, String id) {
         return new Meeting(
-                id, DAY, group, null, Set.of(), null, null, null, attendance(2, "m3", "m4"), List.of(), null, null);
+                id,
+                DAY,
+                group,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                attendance(2, "m3", "m4"),
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private static ThemeDay themeDay(String id) {
@@ -182,6 +194,6 @@ class RecordOrderProperties {
     }
 
     private static Unit unit(String id) {
-        return new Unit(id, null, "A区", null, 2, 0, null, null, null);
+        return new Unit(id, null, "A区", null, 2, 0, null, null, null, null);
     }
 }

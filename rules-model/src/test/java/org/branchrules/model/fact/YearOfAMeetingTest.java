@@ -95,7 +95,7 @@ class YearOfAMeetingTest {
 
     private static Appraisal appraisal(String date, int year, Integer due) {
         return new Appraisal(
-                "a", day(date), year, null, null, null, null, 1, due, null, null, null, null, null, null, null);
+                "a", day(date), year, null, null, null, null, 1, due, null, null, null, null, null, null, null, null);
     }
 
     private static Appraisal appraised(BranchRecord.Builder record) {

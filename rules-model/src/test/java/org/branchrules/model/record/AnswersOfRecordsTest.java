@@ -159,7 +159,7 @@ class AnswersOfRecordsTest {
     })
     void an_election_belongs_to_the_members_or_their_delegates(Election.Body body, Answer byMembers) {
         Election election = new Election(
-                "e", day("2024-03-01"), Election.What.COMMITTEE, false, body, null, null, null, null, null, null);
+                "e", day("2024-03-01"), Election.What.COMMITTEE, false, body, null, null, null, null, null, null, null);
 
         assertThat(election.byMembersMeeting()).isEqualTo(byMembers);
     }
@@ -167,7 +167,8 @@ class AnswersOfRecordsTest {
     @ParameterizedTest
     @CsvSource({"COMMITTEE, true", "DELEGATES, true", "SECRETARY, false", "DEPUTY_SECRETARY, false"})
     void committee_and_delegates_are_elected_by_the_members_meeting(Election.What what, boolean ofMembers) {
-        Election election = new Election("e", day("2024-03-01"), what, false, null, null, null, null, null, null, null);
+        Election election =
+                new Election("e", day("2024-03-01"), what, false, null, null, null, null, null, null, null, null);
 
         assertThat(election.ofMembersMeeting()).isEqualTo(ofMembers);
     }
@@ -259,6 +260,7 @@ class AnswersOfRecordsTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -274,6 +276,7 @@ class AnswersOfRecordsTest {
                 opinions,
                 due,
                 analyses,
+                null,
                 null,
                 null,
                 null,
@@ -315,7 +318,8 @@ class AnswersOfRecordsTest {
                 0,
                 null,
                 from == null ? null : day(from),
-                to == null ? null : day(to));
+                to == null ? null : day(to),
+                null);
     }
 
     private static Excuse excuse(String from, String to) {
@@ -363,6 +367,8 @@ class AnswersOfRecordsTest {
                 null,
                 day(since),
                 replacedOn == null ? null : day(replacedOn),
+                null,
+                null,
                 null);
     }
 }

@@ -66,7 +66,8 @@ class BranchRecordTest {
         List<Member> members = new ArrayList<>(List.of(member("m1")));
         Set<Post> posts = new HashSet<>(Set.of(Post.SECRETARY));
         List<String> absent = new ArrayList<>(List.of("m1"));
-        Officer officer = new Officer("m1", posts, null, null, null, null, null, null, 0, null, null);
+        Officer officer =
+                new Officer("m1", posts, null, null, null, null, null, null, 0, null, Answer.NOT_STATED, null);
         Attendance attendance = new Attendance(2, 1, absent);
         BranchRecord record = branch().members(members).build();
 
@@ -119,9 +120,9 @@ class BranchRecordTest {
     @Test
     void the_other_sections_with_ids_have_none_twice_either() {
         LocalDate date = day("2024-03-01");
-        Unit unit = new Unit("x", null, null, null, 1, 0, null, null, null);
+        Unit unit = new Unit("x", null, null, null, 1, 0, null, null, null, null);
         Lecture lecture = new Lecture("x", date, null, null, Lecture.Role.GUEST, null, null);
-        MajorMatter matter = new MajorMatter("x", date, null, null, null, null);
+        MajorMatter matter = new MajorMatter("x", date, null, null, null, Answer.NOT_STATED, Answer.NOT_STATED, null);
         Activity activity = new Activity("x", "visit", date, null, null, null);
 
         assertThat(Rejection.of(() -> branch().units(List.of(unit, unit))
@@ -184,10 +185,11 @@ class BranchRecordTest {
                         .lifeMeetings(List.of(lifeMeeting("x")))
                         .appraisals(List.of(appraisal("x")))
                         .talks(List.of(new Talk(date, Talk.Relation.AMONG_MEMBERS, "m1", "m2")))
-                        .admissions(List.of(new Admission("m", Admission.Step.ACCEPTED, date, null, null, null)))
-                        .memberMatters(
-                                List.of(new MemberMatter("m", MemberMatter.Kind.DISPOSAL, date, null, null, null)))
-                        .majorMatters(List.of(new MajorMatter("x", date, null, null, null, null)))
+                        .admissions(List.of(new Admission("m", Admission.Step.ACCEPTED, date, null, null, null, null)))
+                        .memberMatters(List.of(
+                                new MemberMatter("m", MemberMatter.Kind.DISPOSAL, date, null, null, null, null)))
+                        .majorMatters(List.of(new MajorMatter(
+                                "x", date, null, null, null, Answer.NOT_STATED, Answer.NOT_STATED, null)))
                         .elections(List.of(election("x")))
                         .publicity(List.of(new Publicity(date, Publicity.Kind.BRIEFING, null, null)))
                         .dues(List.of(new Dues(date, null, null)))
@@ -296,6 +298,7 @@ class BranchRecordTest {
                 .majorMatters(List.of())
                 .dutyReports(List.of())
                 .trainings(List.of())
+                .studyAccounts(List.of())
                 .elections(List.of())
                 .workPlan(new WorkPlan(2024, null, null, null, null))
                 .publicity(List.of())
@@ -304,7 +307,7 @@ class BranchRecordTest {
                 .temporary(new TemporaryBranch(null, null, null, null, null, null))
                 .superior(new SuperiorSupport(
                         null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                        null, null, null, null, null, null, null))
+                        null, null, null, null, null, null, null, null, null))
                 .judgements(List.of())
                 .excuses(List.of())
                 .activities(List.of(new Activity("x", "visit", day("2024-03-01"), null, null, null)))
@@ -350,12 +353,13 @@ class BranchRecordTest {
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
     private static Election election(String id) {
         return new Election(
-                id, day("2024-03-01"), Election.What.COMMITTEE, false, null, null, null, null, null, null, null);
+                id, day("2024-03-01"), Election.What.COMMITTEE, false, null, null, null, null, null, null, null, null);
     }
 
     private static Matter prepared(String in) {

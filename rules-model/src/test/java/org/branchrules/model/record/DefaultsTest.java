@@ -29,7 +29,7 @@ class DefaultsTest {
 
     @Test
     void a_meeting_met_in_person_and_dealt_with_nothing() {
-        assertThat(new Meeting("a", DAY, null, null, null, null, null, null, null, null, null, null))
+        assertThat(new Meeting("a", DAY, null, null, null, null, null, null, null, null, null, null, null))
                 .isEqualTo(new Meeting(
                         "a",
                         DAY,
@@ -42,20 +42,30 @@ class DefaultsTest {
                         null,
                         List.of(),
                         Meeting.Mode.IN_PERSON,
+                        null,
                         Proof.NONE_NAMED));
     }
 
     @Test
     void who_decided_is_not_stated() {
-        assertThat(new Admission("m", Admission.Step.ACCEPTED, DAY, null, null, null))
-                .isEqualTo(
-                        new Admission("m", Admission.Step.ACCEPTED, DAY, DecidedBy.NOT_STATED, null, Proof.NONE_NAMED));
-        assertThat(new MemberMatter("m", MemberMatter.Kind.DISPOSAL, DAY, null, null, null))
+        assertThat(new Admission("m", Admission.Step.ACCEPTED, DAY, null, null, null, null))
+                .isEqualTo(new Admission(
+                        "m", Admission.Step.ACCEPTED, DAY, DecidedBy.NOT_STATED, null, null, Proof.NONE_NAMED));
+        assertThat(new MemberMatter("m", MemberMatter.Kind.DISPOSAL, DAY, null, null, null, null))
                 .isEqualTo(new MemberMatter(
-                        "m", MemberMatter.Kind.DISPOSAL, DAY, DecidedBy.NOT_STATED, null, Proof.NONE_NAMED));
-        assertThat(new MajorMatter("x", DAY, null, null, null, null))
-                .isEqualTo(new MajorMatter("x", DAY, null, DecidedBy.NOT_STATED, null, Proof.NONE_NAMED));
-        assertThat(new Election("e", DAY, Election.What.COMMITTEE, false, null, null, null, null, null, null, null))
+                        "m", MemberMatter.Kind.DISPOSAL, DAY, DecidedBy.NOT_STATED, null, null, Proof.NONE_NAMED));
+        assertThat(new MajorMatter("x", DAY, null, null, null, Answer.NOT_STATED, Answer.NOT_STATED, null))
+                .isEqualTo(new MajorMatter(
+                        "x",
+                        DAY,
+                        null,
+                        DecidedBy.NOT_STATED,
+                        null,
+                        Answer.NOT_STATED,
+                        Answer.NOT_STATED,
+                        Proof.NONE_NAMED));
+        assertThat(new Election(
+                        "e", DAY, Election.What.COMMITTEE, false, null, null, null, null, null, null, null, null))
                 .isEqualTo(new Election(
                         "e",
                         DAY,
@@ -67,6 +77,7 @@ class DefaultsTest {
                         null,
                         null,
                         Answer.NOT_STATED,
+                        null,
                         Proof.NONE_NAMED));
     }
 
@@ -99,7 +110,7 @@ class DefaultsTest {
         assertThat(meeting.proof()).isEqualTo(Proof.NONE_NAMED);
 
         Appraisal appraisal = new Appraisal(
-                "a", DAY, 2024, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                "a", DAY, 2024, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
         assertThat(List.of(
                         appraisal.selfAppraisal(),
                         appraisal.mutualAppraisal(),
@@ -111,8 +122,9 @@ class DefaultsTest {
 
     @Test
     void a_unit_is_an_ordinary_one() {
-        assertThat(new Unit("u", null, null, null, 3, 0, null, null, null))
-                .isEqualTo(new Unit("u", Unit.Category.ORDINARY, null, null, 3, 0, Answer.NOT_STATED, null, null));
+        assertThat(new Unit("u", null, null, null, 3, 0, null, null, null, null))
+                .isEqualTo(
+                        new Unit("u", Unit.Category.ORDINARY, null, null, 3, 0, Answer.NOT_STATED, null, null, null));
     }
 
     @Test
@@ -122,7 +134,7 @@ class DefaultsTest {
                         new TemporaryBranch(null, null, Answer.NOT_STATED, Answer.NOT_STATED, null, Proof.NONE_NAMED));
         SuperiorSupport nothing = new SuperiorSupport(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null);
         assertThat(nothing.observations()).extracting(Observation::value).containsOnly(Answer.NOT_STATED);
         assertThat(nothing.vettingsNotHeard()).isZero();
         assertThat(nothing.backward()).isFalse();

@@ -41,11 +41,11 @@ public final class Given {
     }
 
     public static Member fullMember(String id, String since) {
-        return new Member(id, null, day(since), null, null, false, null, null, false, List.of());
+        return new Member(id, null, day(since), null, null, false, null, null, false, List.of(), null);
     }
 
     public static Member probationaryMember(String id, String admittedOn) {
-        return new Member(id, day(admittedOn), null, null, null, false, null, null, false, List.of());
+        return new Member(id, day(admittedOn), null, null, null, false, null, null, false, List.of(), null);
     }
 
     /** A full member who belonged to the branch between two days, of which either may be open. */
@@ -60,11 +60,12 @@ public final class Given {
                 null,
                 null,
                 false,
-                List.of());
+                List.of(),
+                null);
     }
 
     public static Member leadingCadre(String id) {
-        return new Member(id, null, day("2010-06-20"), null, null, true, null, null, false, List.of());
+        return new Member(id, null, day("2010-06-20"), null, null, true, null, null, false, List.of(), null);
     }
 
     public static Officer officer(String member, Post... posts) {
@@ -83,6 +84,7 @@ public final class Given {
                 null,
                 0,
                 null,
+                Answer.NOT_STATED,
                 null);
     }
 
@@ -118,19 +120,21 @@ public final class Given {
     }
 
     public static Meeting meeting(String id, String date, Proof proof, Matter... matters) {
-        return new Meeting(id, day(date), null, null, Set.of(), null, null, null, null, List.of(matters), null, proof);
+        return new Meeting(
+                id, day(date), null, null, Set.of(), null, null, null, null, List.of(matters), null, null, proof);
     }
 
     public static Meeting meeting(String id, String date, Attendance attendance, Proof proof) {
-        return new Meeting(id, day(date), null, null, Set.of(), null, null, null, attendance, List.of(), null, proof);
+        return new Meeting(
+                id, day(date), null, null, Set.of(), null, null, null, attendance, List.of(), null, null, proof);
     }
 
     public static Meeting chairedBy(String chair, String id, String date) {
-        return new Meeting(id, day(date), null, null, Set.of(), null, chair, null, null, List.of(), null, null);
+        return new Meeting(id, day(date), null, null, Set.of(), null, chair, null, null, List.of(), null, null, null);
     }
 
     public static Meeting groupMeeting(String group, String id, String date) {
-        return new Meeting(id, day(date), group, null, Set.of(), null, null, null, null, List.of(), null, null);
+        return new Meeting(id, day(date), group, null, Set.of(), null, null, null, null, List.of(), null, null, null);
     }
 
     public static ThemeDay themeDay(String id, String date) {

@@ -77,6 +77,7 @@ class MemberTest {
                         null,
                         null,
                         false,
+                        null,
                         null)))
                 .containsExactly(
                         "/id | “id”为空白 | `id` is blank",
@@ -98,6 +99,7 @@ class MemberTest {
     }
 
     private static Member suspended(Member.Suspension suspension) {
-        return new Member("m", null, day("2010-06-20"), null, null, false, null, null, false, List.of(suspension));
+        return new Member(
+                "m", null, day("2010-06-20"), null, null, false, null, null, false, List.of(suspension), null);
     }
 }

@@ -34,7 +34,7 @@ class RejectedRecordsTest {
                         missing("date")),
                 refused(
                         "admission",
-                        () -> new Admission(null, null, null, null, null, null),
+                        () -> new Admission(null, null, null, null, null, null, null),
                         missing("member"),
                         missing("step"),
                         missing("date")),
@@ -79,7 +79,7 @@ class RejectedRecordsTest {
                         missing("form")),
                 refused(
                         "major matter",
-                        () -> new MajorMatter(null, null, null, null, null, null),
+                        () -> new MajorMatter(null, null, null, null, null, Answer.NOT_STATED, Answer.NOT_STATED, null),
                         missing("id"),
                         missing("date")),
                 refused("matter", () -> new Matter(null, null, false, null, null, null), missing("kind")),
@@ -91,12 +91,12 @@ class RejectedRecordsTest {
                         missing("measuredIn")),
                 refused(
                         "meeting",
-                        () -> new Meeting(null, null, null, null, null, null, null, null, null, null, null, null),
+                        () -> new Meeting(null, null, null, null, null, null, null, null, null, null, null, null, null),
                         missing("id"),
                         missing("date")),
                 refused(
                         "member matter",
-                        () -> new MemberMatter(null, null, null, null, null, null),
+                        () -> new MemberMatter(null, null, null, null, null, null, null),
                         missing("member"),
                         missing("kind"),
                         missing("date")),
@@ -128,7 +128,7 @@ class RejectedRecordsTest {
                         missing("to"),
                         missing("organiser"),
                         missing("kind")),
-                refused("unit", () -> new Unit(null, null, null, null, 0, 0, null, null, null), missing("id")));
+                refused("unit", () -> new Unit(null, null, null, null, 0, 0, null, null, null, null), missing("id")));
     }
 
     @TestFactory
@@ -187,7 +187,7 @@ class RejectedRecordsTest {
                         before("to", "from")),
                 refused(
                         "unit",
-                        () -> new Unit("u", null, null, null, 0, 0, null, SECOND, FIRST),
+                        () -> new Unit("u", null, null, null, 0, 0, null, SECOND, FIRST, null),
                         before("to", "from")));
     }
 
@@ -197,7 +197,7 @@ class RejectedRecordsTest {
                 refused(
                         "appraisal",
                         () -> new Appraisal(
-                                "a", FIRST, 2024, null, null, null, null, -1, -1, -1, -1, -1, -1, -1, null, null),
+                                "a", FIRST, 2024, null, null, null, null, -1, -1, -1, -1, -1, -1, -1, null, null, null),
                         negative("opinions"),
                         negative("membersDue"),
                         negative("selfAnalyses"),
@@ -209,7 +209,7 @@ class RejectedRecordsTest {
                 refused(
                         "election",
                         () -> new Election(
-                                "e", FIRST, Election.What.COMMITTEE, false, null, -1, -1, -1, -1, null, null),
+                                "e", FIRST, Election.What.COMMITTEE, false, null, -1, -1, -1, -1, null, null, null),
                         negative("entitled"),
                         negative("present"),
                         negative("candidates"),
@@ -233,7 +233,7 @@ class RejectedRecordsTest {
                         negative("hours")),
                 refused(
                         "unit",
-                        () -> new Unit("u", null, null, null, -1, -1, null, null, null),
+                        () -> new Unit("u", null, null, null, -1, -1, null, null, null, null),
                         negative("fullMembers"),
                         negative("probationaryMembers")));
     }
@@ -348,7 +348,7 @@ class RejectedRecordsTest {
 
     private static Appraisal appraisal(String id, LocalDate date, int year, Integer opinions, Integer due) {
         return new Appraisal(
-                id, date, year, null, null, null, null, opinions, due, null, null, null, null, null, null, null);
+                id, date, year, null, null, null, null, opinions, due, null, null, null, null, null, null, null, null);
     }
 
     private static DutyReport dutyReport(int year) {
@@ -356,7 +356,7 @@ class RejectedRecordsTest {
     }
 
     private static Election election(String id, LocalDate date, Election.What what, Integer entitled, Integer present) {
-        return new Election(id, date, what, false, null, entitled, present, null, null, null, null);
+        return new Election(id, date, what, false, null, entitled, present, null, null, null, null, null);
     }
 
     private static LifeMeeting lifeMeeting(
@@ -408,6 +408,8 @@ class RejectedRecordsTest {
                 null,
                 unfitSince,
                 replacedOn,
+                null,
+                null,
                 null);
     }
 }

@@ -1,10 +1,13 @@
 package org.branchrules.engine.internal.assess;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.branchrules.model.RequirementId;
+import org.branchrules.model.policy.Requirement;
 import org.branchrules.model.assessment.Finding;
 import org.branchrules.model.record.Fact;
+import org.branchrules.model.record.Span;
 import org.branchrules.model.rule.Findings;
 
 /** What the rules of one requirement report about one branch. Used for one assessment, by one thread. */
@@ -13,14 +16,14 @@ final class FindingsOfOne implements Findings {
     private final List<Finding> breaches = new ArrayList<>(0);
     private final List<Finding> unknowns = new ArrayList<>(0);
     private final List<Finding> judgements = new ArrayList<>(0);
-    private RequirementId requirement;
+    private Requirement requirement;
     private String rule = "";
 
-    FindingsOfOne(RequirementId first) {
+    FindingsOfOne(Requirement first) {
         requirement = first;
     }
 
-    void reset(RequirementId next) {
+    void reset(Requirement next) {
         requirement = next;
         relevant.clear();
         breaches.clear();
@@ -35,32 +38,50 @@ final class FindingsOfOne implements Findings {
     @Override
     public void applies(String id, Fact... evidence) {
         check(id);
-        relevant.addAll(List.of(evidence));
+        if (binds(evidence)) {
+            relevant.addAll(List.of(evidence));
+        }
     }
 
     @Override
     public void breach(String id, Fact... evidence) {
-        breaches.add(finding(id, Finding.Kind.BREACH, evidence));
+        report(breaches, id, Finding.Kind.BREACH, evidence);
     }
 
     @Override
     public void unknown(String id, Fact... evidence) {
-        unknowns.add(finding(id, Finding.Kind.UNKNOWN, evidence));
+        report(unknowns, id, Finding.Kind.UNKNOWN, evidence);
     }
 
     @Override
     public void judgement(String id, Fact... evidence) {
-        judgements.add(finding(id, Finding.Kind.JUDGEMENT, evidence));
+        report(judgements, id, Finding.Kind.JUDGEMENT, evidence);
     }
 
-    private Finding finding(String id, Finding.Kind kind, Fact... evidence) {
+    private void report(List<Finding> to, String id, Finding.Kind kind, Fact... evidence) {
         check(id);
-        return new Finding(requirement, kind, rule, List.of(evidence));
+        if (binds(evidence)) {
+            to.add(new Finding(requirement.id(), kind, rule, List.of(evidence)));
+        }
+    }
+
+    /** What happened before the requirement bound is no breach of it: false where all the evidence is of such days. */
+    private boolean binds(Fact... evidence) {
+        LocalDate from = requirement.validFrom();
+        return from == null
+                || evidence.length == 0
+                || Arrays.stream(evidence).anyMatch(fact -> concerns(from, fact));
+    }
+
+    /** Whether a fact is about a day from then on, or about no day in particular. */
+    static boolean concerns(LocalDate from, Fact fact) {
+        List<Span> spans = fact.spans();
+        return spans.isEmpty() || spans.stream().anyMatch(span -> !span.last().isBefore(from));
     }
 
     private void check(String id) {
-        if (!requirement.value().equals(id)) {
-            throw new IllegalArgumentException("reports `" + id + "`, but belongs to `" + requirement + "`");
+        if (!requirement.id().value().equals(id)) {
+            throw new IllegalArgumentException("reports `" + id + "`, but belongs to `" + requirement.id() + "`");
         }
     }
 

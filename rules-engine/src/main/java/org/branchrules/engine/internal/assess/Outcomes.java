@@ -38,7 +38,7 @@ final class Outcomes {
     private Outcomes(Plan plan, BranchRecord record, AssessmentPeriod period, Evidence evidence) {
         this.record = record;
         this.period = period;
-        this.findings = new FindingsOfOne(plan.checks().get(0).requirement().id());
+        this.findings = new FindingsOfOne(plan.checks().get(0).requirement());
         this.applicability = new Applicability[plan.layers().size()];
         this.tables = new FactTable[plan.layers().size()];
         for (int i = 0; i < tables.length; i++) {
@@ -65,6 +65,9 @@ final class Outcomes {
         if (!requirement.coding().isChecked()) {
             return check.nothingToCheck();
         }
+        if (!requirement.bindsOn(period.to())) {
+            return check.outcome(Outcome.NOT_APPLICABLE, notInForce(requirement));
+        }
         RequirementOutcome displaced = check.displaced(record.identity().kind());
         if (displaced != null) {
             return displaced;
@@ -75,7 +78,7 @@ final class Outcomes {
                     obstacle instanceof Reason.Excluded ? Outcome.NOT_APPLICABLE : Outcome.UNDETERMINED, obstacle);
         }
         FactTable table = tables[check.layer()];
-        findings.reset(requirement.id());
+        findings.reset(requirement);
         run(check.applies(), table);
         if (check.applies().length > 0 && requirement.trigger() && !findings.anyRelevant()) {
             return check.nothingOnRecord();
@@ -84,10 +87,24 @@ final class Outcomes {
         if (requirement.trigger()
                 && check.applies().length == 0
                 && findings.none()
-                && table.selectedBy(check.checks()).isEmpty()) {
+                && selectedBy(check, table).isEmpty()) {
             return check.nothingOnRecord();
         }
         return decide(check, table);
+    }
+
+    private static Reason notInForce(Requirement requirement) {
+        LocalDate from = requirement.validFrom();
+        return new Reason.NotInForce(from == null ? LocalDate.MIN : from, requirement.validTo());
+    }
+
+    /** What the rules of a requirement look at, as far as it bound by then. */
+    private List<Fact> selectedBy(Check check, FactTable table) {
+        List<Fact> selected = table.selectedBy(check.checks());
+        LocalDate from = check.requirement().validFrom();
+        return from == null
+                ? selected
+                : selected.stream().filter(fact -> FindingsOfOne.concerns(from, fact)).toList();
     }
 
     private void run(CompiledRule[] rules, FactTable table) {
@@ -113,7 +130,7 @@ final class Outcomes {
         if (!findings.unknowns().isEmpty()) {
             return check.outcome(Outcome.UNDETERMINED, new Reason.LeftOpen(findings.unknowns()));
         }
-        List<Fact> counted = table.selectedBy(check.checks());
+        List<Fact> counted = selectedBy(check, table);
         if (!open) {
             return check.outcome(Outcome.MET, new Reason.Counted(counted));
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.branchrules.model.record.BranchKind;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,10 @@ public final class Layers {
             }
             data.parameters().values().forEach(parameter -> addDays(parameter.values()));
             data.settings().forEach(setting -> addDays(setting.values()));
+            data.displacements().stream()
+                    .flatMap(displacement -> data.requirement(displacement.by()).stream())
+                    .flatMap(by -> Stream.concat(Stream.ofNullable(by.validFrom()), Stream.ofNullable(by.validTo())))
+                    .forEach(days::add);
         }
     }
 

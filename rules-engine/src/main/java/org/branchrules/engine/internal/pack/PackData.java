@@ -2,6 +2,7 @@ package org.branchrules.engine.internal.pack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.branchrules.engine.internal.scheme.RatingScheme;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.policy.Criterion;
@@ -43,5 +44,12 @@ public record PackData(
     /** Its id. */
     public String id() {
         return header.id();
+    }
+
+    /** Its requirement of that id; empty where it has none. */
+    Optional<Requirement> requirement(RequirementId id) {
+        return requirements.stream()
+                .filter(requirement -> requirement.id().equals(id))
+                .findFirst();
     }
 }

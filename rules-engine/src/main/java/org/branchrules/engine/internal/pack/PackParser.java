@@ -190,7 +190,9 @@ public final class PackParser {
                 "displaceable",
                 "rejects",
                 "doubt",
-                "remedy");
+                "remedy",
+                "validFrom",
+                "validTo");
         RequirementId id = id(node, "id");
         if (id == null) {
             return null;
@@ -224,7 +226,9 @@ public final class PackParser {
                 node.truth("key"),
                 node.truth("rejects"),
                 node.optionalText("doubt"),
-                node.has("remedy") ? remedy(node.at("remedy")) : null);
+                node.has("remedy") ? remedy(node.at("remedy")) : null,
+                node.has("validFrom") ? node.date("validFrom") : null,
+                node.has("validTo") ? node.date("validTo") : null);
     }
 
     private static Set<Section> sections(PackNode node) {

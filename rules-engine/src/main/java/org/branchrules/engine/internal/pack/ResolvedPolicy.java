@@ -53,7 +53,11 @@ public final class ResolvedPolicy {
                         requirement.id(),
                         requirement.reads().stream().map(this::reading).toList());
             }
-            data.displacements().forEach(displacement -> displace(pack, displacement));
+            data.displacements().stream()
+                    .filter(displacement -> data.requirement(displacement.by())
+                            .filter(by -> by.bindsOn(day))
+                            .isPresent())
+                    .forEach(displacement -> displace(pack, displacement));
         }
         requirements.sort(Comparator.comparing(Requirement::id));
         scheme = filled(Objects.requireNonNull(merged, "no pack binds"));
@@ -100,7 +104,9 @@ public final class ResolvedPolicy {
                 requirement.key(),
                 requirement.rejects(),
                 doubt == null ? null : filled(doubt),
-                remedy == null ? null : filled(remedy));
+                remedy == null ? null : filled(remedy),
+                requirement.validFrom(),
+                requirement.validTo());
     }
 
     private RemedyTemplate filled(RemedyTemplate remedy) {
