@@ -109,6 +109,7 @@ class RuleLimitsTest {
                     one.attendance(),
                     List.of(),
                     one.mode(),
+                    one.invitation(),
                     one.proof()));
         }
         return BRANCH.toBuilder().membersMeetings(meetings).build();
