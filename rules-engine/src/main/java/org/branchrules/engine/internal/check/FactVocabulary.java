@@ -45,6 +45,21 @@ import org.branchrules.model.record.TemporaryBranch;
 import org.branchrules.model.record.ThemeDay;
 import org.branchrules.model.record.Unit;
 import org.branchrules.model.record.WorkPlan;
+import org.branchrules.model.fact.Absence;
+import org.branchrules.model.fact.AdmissionCase;
+import org.branchrules.model.fact.AdmissionVote;
+import org.branchrules.model.fact.AppraisalResult;
+import org.branchrules.model.fact.Departure;
+import org.branchrules.model.record.Dues;
+import org.branchrules.model.fact.ElectionCase;
+import org.branchrules.model.fact.GroupStrength;
+import org.branchrules.model.fact.GuestVote;
+import org.branchrules.model.fact.HomeStudy;
+import org.branchrules.model.fact.Induction;
+import org.branchrules.model.record.MajorMatter;
+import org.branchrules.model.fact.Rectification;
+import org.branchrules.model.fact.StudyCoverage;
+import org.branchrules.model.fact.Uninvited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +75,21 @@ public final class FactVocabulary {
             AgendaItem.class,
             Appraisal.class,
             Branch.class,
+            Uninvited.class,
+            StudyCoverage.class,
+            Rectification.class,
+            MajorMatter.class,
+            Induction.class,
+            HomeStudy.class,
+            GuestVote.class,
+            GroupStrength.class,
+            ElectionCase.class,
+            Dues.class,
+            Departure.class,
+            AppraisalResult.class,
+            AdmissionVote.class,
+            AdmissionCase.class,
+            Absence.class,
             Cadence.class,
             CadreAttendance.class,
             CareCase.class,

@@ -2,6 +2,7 @@ package org.branchrules.engine.internal.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,6 +13,9 @@ import org.branchrules.engine.pack.PackProblem;
 
 /** How a rule file is laid out: its package, its header, one article a file, and a sentence above each rule. */
 record RuleFileCheck(DrlFile file, PackFiles files, List<PackProblem> problems) {
+    /** A file straight in {@code rules/}, {@code grading/} or {@code remedies/} names its package, and groups its articles, as it likes. */
+    private static final int FOLDERS_OF_A_FLAT_PACK = 2;
+
     private static final Pattern HEADER = Pattern.compile("//\\s*(Pack|Parameters|Scenarios)\\b:?\\s*(.*)");
     private static final Pattern PARAMETER_READ = Pattern.compile("\\bparameters\\s*\\.\\s*\\w+\\s*\\(\\s*\"([^\"]*)\"");
 
@@ -28,7 +32,8 @@ record RuleFileCheck(DrlFile file, PackFiles files, List<PackProblem> problems) 
         DrlFile.Name name = file.packageName();
         if (name == null) {
             problem(Spot.NONE, "", PackCheck.WRONG_PACKAGE, "", folder);
-        } else if (!name.last().equals(folder) || !name.text().equals(name.text().toLowerCase(java.util.Locale.ROOT))
+        } else if (folders.length > FOLDERS_OF_A_FLAT_PACK && !name.last().equals(folder)
+                || !name.text().equals(name.text().toLowerCase(Locale.ROOT))
                 || !name.text().matches("[\\x21-\\x7e]+")) {
             problem(name.spot(), "", PackCheck.WRONG_PACKAGE, name.text(), folder);
         }
@@ -95,6 +100,9 @@ record RuleFileCheck(DrlFile file, PackFiles files, List<PackProblem> problems) 
     }
 
     private void articles() {
+        if (file.path().split("/").length <= FOLDERS_OF_A_FLAT_PACK) {
+            return;
+        }
         if (!file.path().startsWith("rules/")) {
             return;
         }
