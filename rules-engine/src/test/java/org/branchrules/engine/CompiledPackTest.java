@@ -56,7 +56,8 @@ class CompiledPackTest {
         byte[] signed = CompiledPack.sign(JAR, KEYS.getPrivate());
 
         assertThat(CompiledPack.read(signed, List.of(KEYS.getPublic())).trust()).isEqualTo(Trust.TRUSTED);
-        assertThat(CompiledPack.read(signed, List.of(PackKeys.generate().getPublic())).trust())
+        assertThat(CompiledPack.read(signed, List.of(PackKeys.generate().getPublic()))
+                        .trust())
                 .isEqualTo(Trust.RESTRICTED);
         assertThat(CompiledPack.verify(signed, List.of(KEYS.getPublic())))
                 .isEqualTo(Policy.national().packs().get(0));

@@ -10,8 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -57,8 +57,7 @@ class PolicyRegistryTest {
 
             @Override
             public void kept(AssessmentEngine current, RuntimeException reason) {
-                events.add("kept: "
-                        + ((PackException) reason).problems().get(0).check());
+                events.add("kept: " + ((PackException) reason).problems().get(0).check());
             }
         });
         return registry;
@@ -69,8 +68,7 @@ class PolicyRegistryTest {
         PolicyRegistry registry = registry();
         AssessmentEngine before = registry.current();
 
-        CompletableFuture<AssessmentEngine> failed =
-                registry.replace(() -> NATIONAL.withClassPath("no-such-pack"));
+        CompletableFuture<AssessmentEngine> failed = registry.replace(() -> NATIONAL.withClassPath("no-such-pack"));
 
         assertThat(failed).isCompletedExceptionally();
         assertThat(registry.current()).isSameAs(before);
@@ -127,7 +125,10 @@ class PolicyRegistryTest {
                     System.gc();
                     classes[at] = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
                     unloaded[at] = ManagementFactory.getClassLoadingMXBean().getUnloadedClassCount();
-                    heap[at] = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
+                    heap[at] = ManagementFactory.getMemoryMXBean()
+                                    .getHeapMemoryUsage()
+                                    .getUsed()
+                            / 1024;
                 }
             }
             done.set(true);

@@ -25,16 +25,17 @@ class RuleLimitsTest {
     private static final RequirementId ID = new RequirementId("tp-1");
 
     private static AssessmentEngine trusted(String conditions, String consequence) {
-        byte[] signed = CompiledPack.sign(
-                TinyPack.jar(TinyPack.of("1", conditions, consequence)), KEYS.getPrivate());
+        byte[] signed = CompiledPack.sign(TinyPack.jar(TinyPack.of("1", conditions, consequence)), KEYS.getPrivate());
         return AssessmentEngine.of(Policy.national().with(CompiledPack.read(signed, List.of(KEYS.getPublic()))));
     }
 
     private static void fails(AssessmentEngine engine, BranchRecord record, String message) {
         assertThatThrownBy(() -> engine.assess(record, YEAR))
                 .isInstanceOfSatisfying(AssessmentException.class, failure -> {
-                    assertThat(failure.message(Language.EN)).contains("`tp-1`", record.identity().id(), message);
-                    assertThat(failure.message(Language.ZH)).contains("tp-1", record.identity().id());
+                    assertThat(failure.message(Language.EN))
+                            .contains("`tp-1`", record.identity().id(), message);
+                    assertThat(failure.message(Language.ZH))
+                            .contains("tp-1", record.identity().id());
                 });
     }
 
@@ -74,8 +75,7 @@ class RuleLimitsTest {
 
     @Test
     void a_rule_that_reports_too_often_fails_its_branch() {
-        AssessmentEngine engine = trusted(
-                "$a : Session()\n    $b : Session()", "findings.breach(\"tp-1\", $a, $b);");
+        AssessmentEngine engine = trusted("$a : Session()\n    $b : Session()", "findings.breach(\"tp-1\", $a, $b);");
 
         fails(engine, withMeetings(120), "more than 10000 times");
         assertThat(engine.assess(BRANCH, YEAR).outcome(ID)).isEqualTo(Outcome.BREACHED);

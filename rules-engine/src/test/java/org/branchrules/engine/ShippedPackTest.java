@@ -59,8 +59,8 @@ class ShippedPackTest {
         Files.write(jar, JAR);
         Path log = folder.resolve("classes.txt");
 
-        String said = OtherJvm.run(
-                List.of("-Xlog:class+load:file=" + log + ":none"), LoadCompiledPack.class, jar.toString());
+        String said =
+                OtherJvm.run(List.of("-Xlog:class+load:file=" + log + ":none"), LoadCompiledPack.class, jar.toString());
 
         assertThat(said).startsWith("tiny 1 RESTRICTED BREACHED");
         NoCompilerTest.assertNoCompiler(log);
@@ -73,8 +73,10 @@ class ShippedPackTest {
 
         assertThat(CompiledPack.read(JAR, List.of(KEYS.getPublic())).trust()).isEqualTo(Trust.RESTRICTED);
         assertThat(CompiledPack.read(signed, List.of()).trust()).isEqualTo(Trust.RESTRICTED);
-        assertThat(CompiledPack.read(signed, List.of(others.getPublic())).trust()).isEqualTo(Trust.RESTRICTED);
-        assertThat(CompiledPack.read(signed, List.of(others.getPublic(), KEYS.getPublic())).trust())
+        assertThat(CompiledPack.read(signed, List.of(others.getPublic())).trust())
+                .isEqualTo(Trust.RESTRICTED);
+        assertThat(CompiledPack.read(signed, List.of(others.getPublic(), KEYS.getPublic()))
+                        .trust())
                 .isEqualTo(Trust.TRUSTED);
         assertThat(CompiledPack.verify(signed, List.of(KEYS.getPublic())).id()).isEqualTo("tiny");
         byte[] twice = CompiledPack.sign(signed, others.getPrivate());
@@ -108,7 +110,8 @@ class ShippedPackTest {
     @Test
     void a_changed_manifest_loses_its_signatures() {
         byte[] signed = CompiledPack.sign(JAR, KEYS.getPrivate());
-        byte[] forged = changed(signed, MANIFEST, text -> text.replace("Branch-Rules-Edition: 1", "Branch-Rules-Edition: 9"));
+        byte[] forged =
+                changed(signed, MANIFEST, text -> text.replace("Branch-Rules-Edition: 1", "Branch-Rules-Edition: 9"));
 
         refused("BR-755", () -> CompiledPack.verify(forged, List.of(KEYS.getPublic())));
         assertThat(CompiledPack.read(forged, List.of(KEYS.getPublic())).trust()).isEqualTo(Trust.RESTRICTED);
@@ -148,9 +151,11 @@ class ShippedPackTest {
 
     private static void refused(String check, ThrowingCallable reading) {
         assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(PackException.class, refused -> assertThat(refused.problems())
-                        .isNotEmpty()
-                        .allMatch(problem -> problem.check().id().equals(check)));
+                .isInstanceOfSatisfying(
+                        PackException.class,
+                        refused -> assertThat(refused.problems())
+                                .isNotEmpty()
+                                .allMatch(problem -> problem.check().id().equals(check)));
     }
 
     private static byte[] changed(String path, UnaryOperator<String> change) {
@@ -158,8 +163,8 @@ class ShippedPackTest {
     }
 
     private static byte[] changed(byte[] jar, String path, UnaryOperator<String> change) {
-        TreeMap<String, byte[]> entries =
-                new TreeMap<>(PackFiles.ofZip("jar", new ByteArrayInputStream(jar)).files());
+        TreeMap<String, byte[]> entries = new TreeMap<>(
+                PackFiles.ofZip("jar", new ByteArrayInputStream(jar)).files());
         String text = new String(entries.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
         String now = change.apply(text);
         if (now == null) {

@@ -45,7 +45,8 @@ public final class PackKeys {
      */
     public static PrivateKey privateKey(String pem) {
         try {
-            return KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(content(pem, "PRIVATE KEY")));
+            return KeyFactory.getInstance(ALGORITHM)
+                    .generatePrivate(new PKCS8EncodedKeySpec(content(pem, "PRIVATE KEY")));
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException("not a private Ed25519 key in PEM form", e);
         }

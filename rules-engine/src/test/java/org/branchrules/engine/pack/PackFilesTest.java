@@ -132,9 +132,11 @@ class PackFilesTest {
 
     private static void refused(String check, ThrowingCallable reading) {
         assertThatThrownBy(reading)
-                .isInstanceOfSatisfying(PackException.class, refused -> assertThat(refused.problems())
-                        .hasSize(1)
-                        .allMatch(problem -> problem.check().id().equals(check)));
+                .isInstanceOfSatisfying(
+                        PackException.class,
+                        refused -> assertThat(refused.problems())
+                                .hasSize(1)
+                                .allMatch(problem -> problem.check().id().equals(check)));
     }
 
     private static byte[] zip(String... paths) throws IOException {

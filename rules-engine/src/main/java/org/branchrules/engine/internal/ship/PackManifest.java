@@ -18,7 +18,8 @@ import org.branchrules.model.policy.Level;
  * @param model fingerprint of the model that its rules rely on
  * @param content SHA-256 over everything else in the jar but signatures
  */
-record PackManifest(String id, String edition, Level level, String digest, String engine, String model, String content) {
+record PackManifest(
+        String id, String edition, Level level, String digest, String engine, String model, String content) {
     static final String PATH = "META-INF/MANIFEST.MF";
 
     byte[] bytes() {

@@ -23,7 +23,8 @@ final class Bytecode {
     private static final Set<String> SUPERCLASSES = Set.of("java/lang/Object", "java/lang/Enum");
     private static final Pattern INTERFACES = Pattern.compile("org/drools/model/"
             + "(DomainClassMetadata|Model|functions/(HashedExpression|(Block|Predicate|Function)([1-9]|1[0-9]|N)))");
-    private static final Pattern CONSEQUENCE = Pattern.compile("org/drools/model/consequences/ConsequenceBuilder\\$_\\d+");
+    private static final Pattern CONSEQUENCE =
+            Pattern.compile("org/drools/model/consequences/ConsequenceBuilder\\$_\\d+");
     private static final Map<String, Set<String>> CALLS = Map.ofEntries(
             Map.entry("java/lang/Object", Set.of("<init>")),
             Map.entry("java/lang/Enum", Set.of("<init>", "valueOf")),
@@ -40,8 +41,9 @@ final class Bytecode {
             Map.entry("java/lang/invoke/StringConcatFactory", Set.of("makeConcatWithConstants")),
             Map.entry("java/lang/invoke/MethodHandles", Set.of()),
             Map.entry("java/lang/invoke/MethodHandles$Lookup", Set.of()),
-            Map.entry("java/time/format/DateTimeFormatterBuilder", Set.of(
-                    "<init>", "parseCaseInsensitive", "appendPattern", "toFormatter")),
+            Map.entry(
+                    "java/time/format/DateTimeFormatterBuilder",
+                    Set.of("<init>", "parseCaseInsensitive", "appendPattern", "toFormatter")),
             Map.entry("java/util/ArrayList", Set.of("<init>")),
             Map.entry("java/util/Arrays", Set.of("asList")),
             Map.entry("java/util/Collections", Set.of("emptyList")),
@@ -49,13 +51,9 @@ final class Bytecode {
             Map.entry("java/util/Locale", Set.of("ENGLISH")),
             Map.entry("org/drools/model/DomainClassMetadata", Set.of("getPropertyIndex")),
             Map.entry("org/drools/model/Index", Set.of()),
-            Map.entry("org/drools/model/Index$ConstraintType", Set.of(
-                    "EQUAL",
-                    "NOT_EQUAL",
-                    "GREATER_THAN",
-                    "GREATER_OR_EQUAL",
-                    "LESS_THAN",
-                    "LESS_OR_EQUAL")),
+            Map.entry(
+                    "org/drools/model/Index$ConstraintType",
+                    Set.of("EQUAL", "NOT_EQUAL", "GREATER_THAN", "GREATER_OR_EQUAL", "LESS_THAN", "LESS_OR_EQUAL")),
             Map.entry("org/drools/model/Model", Set.of()),
             Map.entry("org/drools/model/PatternDSL", Set.of()),
             Map.entry("org/drools/model/PatternDSL$PatternDef", Set.of("expr", "bind", "and", "or", "endAnd", "endOr")),
@@ -65,27 +63,31 @@ final class Bytecode {
             Map.entry("org/drools/model/functions/PredicateInformation", Set.of("<init>", "addRuleNames")),
             Map.entry("org/drools/model/impl/RuleBuilder", Set.of("build")),
             Map.entry("org/drools/model/view/ViewItemBuilder", Set.of()),
-            Map.entry("org/drools/modelcompiler/dsl/pattern/D", Set.of(
-                    "on",
-                    "rule",
-                    "pattern",
-                    "declarationOf",
-                    "globalOf",
-                    "alphaIndexedBy",
-                    "betaIndexedBy",
-                    "not",
-                    "exists")),
-            Map.entry("org/drools/modelcompiler/util/EvaluationUtil", Set.of(
-                    "areNullSafeEquals",
-                    "areNumbersNullSafeEquals",
-                    "greaterThan",
-                    "greaterOrEqual",
-                    "lessThan",
-                    "lessOrEqual",
-                    "greaterThanNumbers",
-                    "greaterOrEqualNumbers",
-                    "lessThanNumbers",
-                    "lessOrEqualNumbers")),
+            Map.entry(
+                    "org/drools/modelcompiler/dsl/pattern/D",
+                    Set.of(
+                            "on",
+                            "rule",
+                            "pattern",
+                            "declarationOf",
+                            "globalOf",
+                            "alphaIndexedBy",
+                            "betaIndexedBy",
+                            "not",
+                            "exists")),
+            Map.entry(
+                    "org/drools/modelcompiler/util/EvaluationUtil",
+                    Set.of(
+                            "areNullSafeEquals",
+                            "areNumbersNullSafeEquals",
+                            "greaterThan",
+                            "greaterOrEqual",
+                            "lessThan",
+                            "lessOrEqual",
+                            "greaterThanNumbers",
+                            "greaterOrEqualNumbers",
+                            "lessThanNumbers",
+                            "lessOrEqualNumbers")),
             Map.entry("org/drools/util/DateUtils", Set.of("getDateFormatMask")));
 
     private final Set<String> own;
@@ -114,8 +116,7 @@ final class Bytecode {
             }
         }
         if (classes.size() > Limits.CLASSES) {
-            bytecode.refusals.add(
-                    PackCheck.TOO_MANY, "", 0, 0, "", "classes", classes.size(), Limits.CLASSES);
+            bytecode.refusals.add(PackCheck.TOO_MANY, "", 0, 0, "", "classes", classes.size(), Limits.CLASSES);
         }
         classes.forEach((path, bytes) -> bytecode.check(path, bytes, packages));
         return bytecode.refusals.all();

@@ -69,8 +69,10 @@ record ClassFile(
         for (Constant constant : pool) {
             switch (constant.tag()) {
                 case 7 -> types.add(text(pool, constant.first()));
-                case 9, 10, 11 -> members.add(new Member(
-                        type(pool, constant.first()), text(pool, at(pool, constant.second()).first())));
+                case 9, 10, 11 ->
+                    members.add(new Member(
+                            type(pool, constant.first()),
+                            text(pool, at(pool, constant.second()).first())));
                 case 17 -> computed = true;
                 default -> {
                     // texts, numbers, and handles whose methods stand in the pool themselves
@@ -95,8 +97,8 @@ record ClassFile(
                 }
                 case 7, 8, 16, 19, 20 -> pool[i] = new Constant(tag, null, in.readUnsignedShort(), 0);
                 case 15 -> pool[i] = new Constant(tag, null, in.readUnsignedByte(), in.readUnsignedShort());
-                case 9, 10, 11, 12, 17, 18 -> pool[i] =
-                        new Constant(tag, null, in.readUnsignedShort(), in.readUnsignedShort());
+                case 9, 10, 11, 12, 17, 18 ->
+                    pool[i] = new Constant(tag, null, in.readUnsignedShort(), in.readUnsignedShort());
                 default -> throw new IOException("unknown constant " + tag);
             }
         }

@@ -44,7 +44,9 @@ final class ExpressionReader {
     /** Reads one constraint of a pattern of that type. */
     void constraint(String text, int line, int column, Class<?> type) {
         start(text, line, column);
-        if (peek().kind() == Token.Kind.NAME && peek().text().startsWith("$") && tokens.get(next + 1).is(":")) {
+        if (peek().kind() == Token.Kind.NAME
+                && peek().text().startsWith("$")
+                && tokens.get(next + 1).is(":")) {
             String variable = take().text();
             take();
             bindings.put(variable, disjunction(type));
@@ -60,7 +62,8 @@ final class ExpressionReader {
         Token global = take();
         Class<?> collector = globals.get(global.text());
         if (collector == null || collector == Parameters.class || !peek().is(".")) {
-            throw new RefusedException(PackCheck.CONSEQUENCE_NOT_ALLOWED, global.line(), global.column(), global.text());
+            throw new RefusedException(
+                    PackCheck.CONSEQUENCE_NOT_ALLOWED, global.line(), global.column(), global.text());
         }
         take();
         call(collector, take(), null);
@@ -282,7 +285,6 @@ final class ExpressionReader {
     }
 
     private static RefusedException refused(Token token) {
-        return new RefusedException(
-                PackCheck.EXPRESSION_NOT_ALLOWED, token.line(), token.column(), token.text());
+        return new RefusedException(PackCheck.EXPRESSION_NOT_ALLOWED, token.line(), token.column(), token.text());
     }
 }

@@ -179,10 +179,7 @@ final class PlainRule {
         }
         if (event && mentioned.isEmpty()) {
             throw new RefusedException(
-                    PackCheck.NO_JOIN_KEY,
-                    RuleTree.line(pattern),
-                    RuleTree.column(pattern),
-                    pattern.getObjectType());
+                    PackCheck.NO_JOIN_KEY, RuleTree.line(pattern), RuleTree.column(pattern), pattern.getObjectType());
         }
         event = true;
     }
@@ -206,7 +203,6 @@ final class PlainRule {
     }
 
     private void refuse(String what, BaseDescr descr) {
-        refusals.add(
-                PackCheck.CONSTRUCT_NOT_ALLOWED, file, RuleTree.line(descr), RuleTree.column(descr), name, what);
+        refusals.add(PackCheck.CONSTRUCT_NOT_ALLOWED, file, RuleTree.line(descr), RuleTree.column(descr), name, what);
     }
 }

@@ -51,8 +51,7 @@ final class RuleTree {
         return refusals.all();
     }
 
-    private static @Nullable PackageDescr parse(
-            String file, byte[] source, Refusals refusals) {
+    private static @Nullable PackageDescr parse(String file, byte[] source, Refusals refusals) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr tree = parser.parse(false, new String(source, StandardCharsets.UTF_8));
@@ -99,8 +98,7 @@ final class RuleTree {
         Vocabulary.type(target)
                 .ifPresentOrElse(
                         type -> imports.put(type.getSimpleName(), type),
-                        () -> refusals.add(
-                                PackCheck.IMPORT_NOT_ALLOWED, file, line(descr), column(descr), "", target));
+                        () -> refusals.add(PackCheck.IMPORT_NOT_ALLOWED, file, line(descr), column(descr), "", target));
     }
 
     private void global(GlobalDescr descr) {

@@ -88,8 +88,8 @@ record Token(Kind kind, String text, int line, int column) {
                 .filter(sign -> text.startsWith(sign, start))
                 .findFirst()
                 .map(sign -> start + sign.length())
-                .orElseThrow(
-                        () -> new RefusedException(PackCheck.EXPRESSION_NOT_ALLOWED, line, column, String.valueOf(first)));
+                .orElseThrow(() ->
+                        new RefusedException(PackCheck.EXPRESSION_NOT_ALLOWED, line, column, String.valueOf(first)));
     }
 
     private static boolean isComment(String text, int at) {

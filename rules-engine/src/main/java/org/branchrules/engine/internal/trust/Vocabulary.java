@@ -35,7 +35,16 @@ final class Vocabulary {
 
     /** Names of every object's own, and of none of ours. */
     private static final Set<String> NEVER = Set.of(
-            "getClass", "notify", "notifyAll", "wait", "finalize", "clone", "hashCode", "equals", "toString", "factType");
+            "getClass",
+            "notify",
+            "notifyAll",
+            "wait",
+            "finalize",
+            "clone",
+            "hashCode",
+            "equals",
+            "toString",
+            "factType");
 
     private static final Map<Class<?>, Set<String>> VALUES = Map.of(
             LocalDate.class,
@@ -112,7 +121,8 @@ final class Vocabulary {
     static Optional<Class<?>> constant(Class<?> type, String name) {
         return isEnum(type)
                         && Arrays.stream(type.getFields())
-                                .anyMatch(field -> field.isEnumConstant() && field.getName().equals(name))
+                                .anyMatch(field -> field.isEnumConstant()
+                                        && field.getName().equals(name))
                 ? Optional.of(type)
                 : Optional.empty();
     }
@@ -120,7 +130,8 @@ final class Vocabulary {
     /** An enum that stands within a fact type. */
     static Optional<Class<?>> nested(Class<?> type, String name) {
         return Arrays.stream(type.getClasses())
-                .filter(inner -> inner.getSimpleName().equals(name) && inner.getDeclaringClass() == type && isEnum(inner))
+                .filter(inner ->
+                        inner.getSimpleName().equals(name) && inner.getDeclaringClass() == type && isEnum(inner))
                 .<Class<?>>map(inner -> inner)
                 .findFirst();
     }

@@ -28,11 +28,14 @@ class BytecodeTest {
     void a_loop_is_refused_whatever_it_does() {
         assertThat(problems("final class Handmade { void run() { for (int i = 0; i < 9; i++) { } } }"))
                 .containsExactly("BR-732");
-        assertThat(problems("final class Handmade { void run() { while (true) { } } }")).containsExactly("BR-732");
+        assertThat(problems("final class Handmade { void run() { while (true) { } } }"))
+                .containsExactly("BR-732");
         assertThat(problems("final class Handmade { int run(int i) { return i > 0 ? 1 : i < 0 ? -1 : 0; } }"))
                 .isEmpty();
-        assertThat(problems("final class Handmade { int run(int i) {"
-                        + " switch (i) { case 1: return 4; case 2: return 5; case 3000: return 6; default: return 0; } } }"))
+        assertThat(
+                        problems(
+                                "final class Handmade { int run(int i) {"
+                                        + " switch (i) { case 1: return 4; case 2: return 5; case 3000: return 6; default: return 0; } } }"))
                 .isEmpty();
     }
 
@@ -77,7 +80,8 @@ class BytecodeTest {
     void a_class_of_another_package_or_name_is_refused() {
         byte[] bytes = compile("public final class Handmade {}");
 
-        assertThat(check(Map.of("org/branchrules/packs/hostile/Other.class", bytes))).contains("BR-730");
+        assertThat(check(Map.of("org/branchrules/packs/hostile/Other.class", bytes)))
+                .contains("BR-730");
         assertThat(Bytecode.check(Map.of(NAME + ".class", bytes), List.of("org.branchrules.packs.mine.Rules")))
                 .extracting(problem -> problem.check().id())
                 .containsExactly("BR-730");

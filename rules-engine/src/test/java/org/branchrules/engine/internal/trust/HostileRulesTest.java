@@ -38,14 +38,16 @@ class HostileRulesTest {
         assertThatThrownBy(() -> PackCompiler.compile(rule.files(), Superiors.NONE))
                 .isInstanceOf(PackException.class);
         assertThatThrownBy(() -> PackGate.sources(rule.files(), Trust.RESTRICTED))
-                .isInstanceOfSatisfying(PackException.class, refused -> assertThat(refused.problems())
-                        .isNotEmpty()
-                        .allSatisfy(problem -> {
-                            assertThat(problem.check().id()).startsWith("BR-7");
-                            assertThat(problem.file()).isEqualTo(Hostile.FILE);
-                            assertThat(problem.text().zh()).isNotBlank();
-                        })
-                        .anyMatch(problem -> problem.line() > 0));
+                .isInstanceOfSatisfying(
+                        PackException.class,
+                        refused -> assertThat(refused.problems())
+                                .isNotEmpty()
+                                .allSatisfy(problem -> {
+                                    assertThat(problem.check().id()).startsWith("BR-7");
+                                    assertThat(problem.file()).isEqualTo(Hostile.FILE);
+                                    assertThat(problem.text().zh()).isNotBlank();
+                                })
+                                .anyMatch(problem -> problem.line() > 0));
         assertThat(Hostile.hasRun()).isFalse();
     }
 
@@ -86,14 +88,15 @@ class HostileRulesTest {
 
     @Test
     void a_reason_names_the_place_in_the_file() {
-        Hostile rule = new Hostile("", "", "package org.branchrules.packs.hostile\n"
-                + "import org.branchrules.model.fact.Branch\n"
-                + "rule \"1-a\"\nwhen\n    Branch(\n        groups > 0,\n        kind.hashCode() > 0)\nthen\nend\n");
+        Hostile rule = new Hostile(
+                "",
+                "",
+                "package org.branchrules.packs.hostile\n"
+                        + "import org.branchrules.model.fact.Branch\n"
+                        + "rule \"1-a\"\nwhen\n    Branch(\n        groups > 0,\n        kind.hashCode() > 0)\nthen\nend\n");
 
         assertThat(RuleTree.check(rule.files()))
                 .extracting(PackProblem::toString)
-                .containsExactly(
-                        "rules/hostile.drl:7:14 BR-715 1-a: rules may not use `hashCode` of `BranchKind`");
+                .containsExactly("rules/hostile.drl:7:14 BR-715 1-a: rules may not use `hashCode` of `BranchKind`");
     }
-
 }

@@ -17,25 +17,27 @@ final class InMemory {
 
     static byte[] compile(String name, String source) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        JavaFileObject text = new SimpleJavaFileObject(URI.create("mem:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
-            @Override
-            public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
-            }
-        };
-        JavaFileManager files = new ForwardingJavaFileManager<>(
-                ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
-            @Override
-            public JavaFileObject getJavaFileForOutput(
-                    Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
-                return new SimpleJavaFileObject(URI.create("mem:///" + className + ".class"), kind) {
+        JavaFileObject text =
+                new SimpleJavaFileObject(URI.create("mem:///" + name + ".java"), JavaFileObject.Kind.SOURCE) {
                     @Override
-                    public OutputStream openOutputStream() {
-                        return bytes;
+                    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+                        return source;
                     }
                 };
-            }
-        };
+        JavaFileManager files =
+                new ForwardingJavaFileManager<>(
+                        ToolProvider.getSystemJavaCompiler().getStandardFileManager(null, null, null)) {
+                    @Override
+                    public JavaFileObject getJavaFileForOutput(
+                            Location location, String className, JavaFileObject.Kind kind, FileObject sibling) {
+                        return new SimpleJavaFileObject(URI.create("mem:///" + className + ".class"), kind) {
+                            @Override
+                            public OutputStream openOutputStream() {
+                                return bytes;
+                            }
+                        };
+                    }
+                };
         boolean compiled = ToolProvider.getSystemJavaCompiler()
                 .getTask(null, files, null, List.of("-proc:none"), null, List.of(text))
                 .call();

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class PlainYamlTest {
     @Test
     void plain_values_pass() {
-        assertThat(problems("id: x\ntitle: {zh: 试验, en: \"a & b * c ! d\"}\nlist:\n  - 1\n  - true\n")).isEmpty();
+        assertThat(problems("id: x\ntitle: {zh: 试验, en: \"a & b * c ! d\"}\nlist:\n  - 1\n  - true\n"))
+                .isEmpty();
     }
 
     @Test
@@ -35,7 +36,7 @@ class PlainYamlTest {
     }
 
     private static List<PackProblem> problems(String yaml) {
-        return PlainYaml.check(new PackFiles(
-                new TreeMap<>(Map.of("pack.yaml", yaml.getBytes(StandardCharsets.UTF_8)))));
+        return PlainYaml.check(
+                new PackFiles(new TreeMap<>(Map.of("pack.yaml", yaml.getBytes(StandardCharsets.UTF_8)))));
     }
 }
