@@ -38,8 +38,8 @@ final class CityPackDocumentTest {
     }
 
     @Test
-    void it_takes_six_files_and_fewer_than_sixty_lines() {
-        assertThat(files()).hasSize(6);
+    void it_takes_seven_files_and_fewer_than_sixty_lines() {
+        assertThat(files()).hasSize(7);
         assertThat(files().values().stream()
                         .mapToLong(text -> text.lines().count())
                         .sum())

@@ -1,6 +1,5 @@
 package org.branchrules.engine.io;
 
-import org.branchrules.engine.internal.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.branchrules.engine.internal.Suggestion;
 import org.branchrules.model.record.BranchForm;
 import org.branchrules.model.record.BranchKind;
 import org.branchrules.model.record.BranchRecord;

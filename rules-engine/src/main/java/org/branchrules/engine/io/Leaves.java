@@ -1,6 +1,5 @@
 package org.branchrules.engine.io;
 
-import org.branchrules.engine.internal.Suggestion;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.branchrules.engine.internal.Suggestion;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.record.Answer;
 

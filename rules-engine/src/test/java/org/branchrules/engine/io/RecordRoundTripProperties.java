@@ -109,7 +109,8 @@ class RecordRoundTripProperties {
                         vote == null
                                 ? List.of()
                                 : List.of(new Matter(Matter.Kind.WORK, topic, true, null, Answer.NO, vote)),
-                        Meeting.Mode.MIXED, null,
+                        Meeting.Mode.MIXED,
+                        null,
                         proof))
                 .list()
                 .uniqueElements(Meeting::id)

@@ -157,8 +157,9 @@ class RefusedLayersTest {
                 """;
 
         assertThat(refusal(city("a").file("parameters.yaml", parameter.formatted("2020-01-02"))))
-                .contains("parameters.yaml BR-609 a.days: has its first value from 2020-01-02 on, but the pack is in"
-                        + " force from 2020-01-01 on");
+                .contains(
+                        "parameters.yaml:2:10 BR-609 a.days: has its first value from 2020-01-02 on, but the pack is in"
+                                + " force from 2020-01-01 on");
         assertThat(refusal(city("a").file("parameters.yaml", parameter.formatted("2020-01-01"))))
                 .noneMatch(problem -> problem.contains("BR-609"));
     }
@@ -194,7 +195,7 @@ class RefusedLayersTest {
     @Test
     void a_value_for_what_nobody_defines_is_refused() {
         assertThat(refusal(city("a").sets("members-meeting.intervall", "2020-01-01", "2")))
-                .containsExactly("parameters.yaml BR-615 members-meeting.intervall: sets"
+                .containsExactly("parameters.yaml:2:10 BR-615 members-meeting.intervall: sets"
                         + " `members-meeting.intervall`, but no pack that this one extends has such a parameter");
     }
 

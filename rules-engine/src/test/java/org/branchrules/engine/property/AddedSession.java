@@ -138,7 +138,8 @@ final class AddedSession {
                 null,
                 new Attendance(people, people, List.of()),
                 List.of(),
-                null, null,
+                null,
+                null,
                 null);
     }
 

@@ -65,7 +65,10 @@ public final class ScenarioPack {
                 String name = file.getFileName().toString().replace(".yaml", "");
                 ObjectNode baseline = (ObjectNode) read(file);
                 if (baseline.has("extends")) {
-                    baseline.put("extends", superior.getFileName() + "/" + baseline.path("extends").asText());
+                    baseline.put(
+                            "extends",
+                            superior.getFileName() + "/"
+                                    + baseline.path("extends").asText());
                 }
                 inherited.put(name, baseline);
                 inherited.put(superior.getFileName() + "/" + name, baseline);

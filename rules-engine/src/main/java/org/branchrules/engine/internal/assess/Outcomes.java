@@ -104,7 +104,9 @@ final class Outcomes {
         LocalDate from = check.requirement().validFrom();
         return from == null
                 ? selected
-                : selected.stream().filter(fact -> FindingsOfOne.concerns(from, fact)).toList();
+                : selected.stream()
+                        .filter(fact -> FindingsOfOne.concerns(from, fact))
+                        .toList();
     }
 
     private void run(CompiledRule[] rules, FactTable table) {

@@ -34,13 +34,13 @@ record Comparison(Scope scope, Token operator, Token at) {
                 scope.problem(at, PackCheck.WRONG_LITERAL, at.text(), describe(left));
             }
         } else if (ORDERED.contains(operator.text()) && (unordered(left) || unordered(right))) {
-            scope.problem(operator, PackCheck.WRONG_OPERATOR, operator.text(), describe(unordered(left) ? left : right));
+            scope.problem(
+                    operator, PackCheck.WRONG_OPERATOR, operator.text(), describe(unordered(left) ? left : right));
         }
     }
 
     private static boolean alike(Value left, Value right) {
-        return left.kind() == right.kind()
-                && (left.kind() != Value.Kind.CONSTANT || left.type() == right.type());
+        return left.kind() == right.kind() && (left.kind() != Value.Kind.CONSTANT || left.type() == right.type());
     }
 
     private static boolean unordered(Value value) {

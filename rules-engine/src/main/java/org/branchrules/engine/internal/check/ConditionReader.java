@@ -44,7 +44,7 @@ final class ConditionReader {
                 || token.is("then")
                 || token.is("end")
                 || RuleReader.startsRule(token)
-                || RuleReader.isReport(token) && tokens.peek(1).is(".");
+                || (RuleReader.isReport(token) && tokens.peek(1).is("."));
     }
 
     private void element(boolean negated) {
@@ -52,7 +52,12 @@ final class ConditionReader {
         if (token.is("not") || token.is("exists")) {
             tokens.next();
             element(true);
-        } else if (token.is("and") || token.is("or") || token.is(",") || token.is(";") || token.is("&&") || token.is("||")) {
+        } else if (token.is("and")
+                || token.is("or")
+                || token.is(",")
+                || token.is(";")
+                || token.is("&&")
+                || token.is("||")) {
             tokens.next();
         } else if (token.is("(")) {
             group(negated);
@@ -64,12 +69,18 @@ final class ConditionReader {
             problem(token.spot(), PackCheck.FORBIDDEN_CONSTRUCT, "from");
             tokens.next();
             tokens.until(next -> next.startsLine() || stops(next));
-        } else if (token.isWord() && (tokens.peek(1).is(":") || tokens.peek(1).is("(") || tokens.peek(1).is("."))) {
+        } else if (token.isWord()
+                && (tokens.peek(1).is(":")
+                        || tokens.peek(1).is("(")
+                        || tokens.peek(1).is("."))) {
             pattern(negated);
         } else {
             PackProblem stray = PackProblems.at(path, token.spot(), rule, PackCheck.STRAY_TEXT, token.text());
-            boolean then = token.isWord() && token.startsLine() && Suggestion.nearest(token.text(), List.of("then")).isPresent();
-            problems.add(token.isWord() ? PackProblems.maybe(stray, token.text(), List.of("then", "not", "exists")) : stray);
+            boolean then = token.isWord()
+                    && token.startsLine()
+                    && Suggestion.nearest(token.text(), List.of("then")).isPresent();
+            problems.add(
+                    token.isWord() ? PackProblems.maybe(stray, token.text(), List.of("then", "not", "exists")) : stray);
             tokens.next();
             if (then) {
                 misspelt = true;
@@ -116,7 +127,7 @@ final class ConditionReader {
         while (!tokens.atEnd()) {
             Token token = tokens.peek();
             boolean line = token.startsLine() && (token.is("then") || token.is("end") || RuleReader.startsRule(token));
-            if (line || depth == 0 && token.is(")") || opensPattern(token)) {
+            if (line || (depth == 0 && token.is(")")) || opensPattern(token)) {
                 break;
             }
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
@@ -139,8 +150,13 @@ final class ConditionReader {
         if (!token.startsLine()) {
             return false;
         }
-        boolean bound = token.isBinding() && tokens.peek(1).is(":") && startsType(tokens.peek(2)) && tokens.peek(3).is("(");
-        return bound || startsType(token) && tokens.peek(1).is("(") || RuleReader.isReport(token) && tokens.peek(1).is(".");
+        boolean bound = token.isBinding()
+                && tokens.peek(1).is(":")
+                && startsType(tokens.peek(2))
+                && tokens.peek(3).is("(");
+        return bound
+                || (startsType(token) && tokens.peek(1).is("("))
+                || (RuleReader.isReport(token) && tokens.peek(1).is("."));
     }
 
     private static boolean startsType(Token token) {
@@ -149,7 +165,12 @@ final class ConditionReader {
 
     private void close(Token open) {
         if (!tokens.take(")")) {
-            problem(tokens.last().end(), PackCheck.BRACKET, ")", open.spot().line(), open.spot().column());
+            problem(
+                    tokens.last().end(),
+                    PackCheck.BRACKET,
+                    ")",
+                    open.spot().line(),
+                    open.spot().column());
         }
     }
 
@@ -158,7 +179,9 @@ final class ConditionReader {
         do {
             Token token = tokens.next();
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-        } while (depth > 0 && !tokens.atEnd() && !(tokens.peek().is("then") && tokens.peek().startsLine()));
+        } while (depth > 0
+                && !tokens.atEnd()
+                && !(tokens.peek().is("then") && tokens.peek().startsLine()));
     }
 
     private void problem(Spot spot, PackCheck check, Object... arguments) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DrlReader {
     private static final Set<String> TOP = Set.of("package", "import", "global", "rule");
-    private static final Set<String> FORBIDDEN_TOP = Set.of("query", "function", "declare", "unit", "dialect", "template");
+    private static final Set<String> FORBIDDEN_TOP =
+            Set.of("query", "function", "declare", "unit", "dialect", "template");
 
     private final String path;
     private final List<PackProblem> problems;
@@ -93,7 +94,8 @@ public final class DrlReader {
             }
         }
         tokens.next();
-        tokens.until(next -> next.startsLine() && next.isWord()
+        tokens.until(next -> next.startsLine()
+                && next.isWord()
                 && (TOP.contains(next.text()) || FORBIDDEN_TOP.contains(next.text())));
     }
 

@@ -293,7 +293,9 @@ final class ExpressionReader {
         for (int i = 0; i < arguments.size(); i++) {
             Value argument = arguments.get(i);
             Value.Kind wanted = Value.of(member.parameters().get(i)).kind();
-            if (argument.type() != null && !argument.isNothing() && wanted != argument.kind()
+            if (argument.type() != null
+                    && !argument.isNothing()
+                    && wanted != argument.kind()
                     && wanted != Value.Kind.OTHER) {
                 return false;
             }

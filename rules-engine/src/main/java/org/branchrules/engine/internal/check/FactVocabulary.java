@@ -14,30 +14,45 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.branchrules.model.assessment.GradeResult;
 import org.branchrules.model.assessment.RequirementResult;
+import org.branchrules.model.fact.Absence;
+import org.branchrules.model.fact.AdmissionCase;
+import org.branchrules.model.fact.AdmissionVote;
 import org.branchrules.model.fact.AgendaItem;
+import org.branchrules.model.fact.AppraisalResult;
 import org.branchrules.model.fact.Branch;
 import org.branchrules.model.fact.Cadence;
 import org.branchrules.model.fact.CadreAttendance;
 import org.branchrules.model.fact.Decision;
+import org.branchrules.model.fact.Departure;
+import org.branchrules.model.fact.ElectionCase;
 import org.branchrules.model.fact.FlaggedEvidence;
 import org.branchrules.model.fact.Group;
+import org.branchrules.model.fact.GroupStrength;
+import org.branchrules.model.fact.GuestVote;
+import org.branchrules.model.fact.HomeStudy;
+import org.branchrules.model.fact.Induction;
 import org.branchrules.model.fact.MeanAttendance;
 import org.branchrules.model.fact.OfficerInOffice;
+import org.branchrules.model.fact.Rectification;
 import org.branchrules.model.fact.Session;
 import org.branchrules.model.fact.Strength;
+import org.branchrules.model.fact.StudyCoverage;
 import org.branchrules.model.fact.TalkCoverage;
 import org.branchrules.model.fact.Tally;
 import org.branchrules.model.fact.Team;
 import org.branchrules.model.fact.Term;
+import org.branchrules.model.fact.Uninvited;
 import org.branchrules.model.fact.VacantPost;
 import org.branchrules.model.record.Adjustment;
 import org.branchrules.model.record.Appraisal;
 import org.branchrules.model.record.CareCase;
+import org.branchrules.model.record.Dues;
 import org.branchrules.model.record.Election;
 import org.branchrules.model.record.Event;
 import org.branchrules.model.record.Fact;
 import org.branchrules.model.record.Founding;
 import org.branchrules.model.record.LifeMeeting;
+import org.branchrules.model.record.MajorMatter;
 import org.branchrules.model.record.Measure;
 import org.branchrules.model.record.Rating;
 import org.branchrules.model.record.SuperiorSupport;
@@ -45,21 +60,6 @@ import org.branchrules.model.record.TemporaryBranch;
 import org.branchrules.model.record.ThemeDay;
 import org.branchrules.model.record.Unit;
 import org.branchrules.model.record.WorkPlan;
-import org.branchrules.model.fact.Absence;
-import org.branchrules.model.fact.AdmissionCase;
-import org.branchrules.model.fact.AdmissionVote;
-import org.branchrules.model.fact.AppraisalResult;
-import org.branchrules.model.fact.Departure;
-import org.branchrules.model.record.Dues;
-import org.branchrules.model.fact.ElectionCase;
-import org.branchrules.model.fact.GroupStrength;
-import org.branchrules.model.fact.GuestVote;
-import org.branchrules.model.fact.HomeStudy;
-import org.branchrules.model.fact.Induction;
-import org.branchrules.model.record.MajorMatter;
-import org.branchrules.model.fact.Rectification;
-import org.branchrules.model.fact.StudyCoverage;
-import org.branchrules.model.fact.Uninvited;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -192,8 +192,8 @@ public final class FactVocabulary {
                         method.getName(), method.getReturnType(), component, List.of(method.getParameterTypes())));
             }
         }
-        members.sort(Comparator.comparing(Member::name).thenComparing(member -> member.parameters()
-                .size()));
+        members.sort(Comparator.comparing(Member::name)
+                .thenComparing(member -> member.parameters().size()));
         return members;
     }
 

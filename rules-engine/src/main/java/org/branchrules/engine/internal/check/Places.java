@@ -37,9 +37,11 @@ public final class Places {
         if (problem.file().equals("catalogue")) {
             String id = problem.where().replaceFirst("[.\\[].*", "");
             return files.entrySet().stream()
-                    .filter(file -> file.getKey().startsWith("catalogue/") && file.getValue().names(id))
+                    .filter(file -> file.getKey().startsWith("catalogue/")
+                            && file.getValue().names(id))
                     .findFirst()
-                    .map(file -> PackProblems.moved(problem, file.getKey(), file.getValue().find(problem)))
+                    .map(file -> PackProblems.moved(
+                            problem, file.getKey(), file.getValue().find(problem)))
                     .orElse(problem);
         }
         YamlPlaces places = files.get(problem.file());

@@ -35,7 +35,8 @@ public final class RawText {
             Map.entry((int) '≠', "!="));
     private static final String SMART_QUOTES = "“”„‟‘’‚‛＂＇「」『』";
     private static final Pattern YAML_COLON = Pattern.compile("(?m)^\\s*(?:- )?[A-Za-z][\\w.-]*(：)");
-    private static final Pattern YAML_QUOTED = Pattern.compile("(?m)[:\\[,-] *([“‘])[\\x20-\\x7e]*[”’] *(?=$|[,}\\]#])");
+    private static final Pattern YAML_QUOTED =
+            Pattern.compile("(?m)[:\\[,-] *([“‘])[\\x20-\\x7e]*[”’] *(?=$|[,}\\]#])");
 
     private final String path;
     private final List<PackProblem> problems;
@@ -91,7 +92,8 @@ public final class RawText {
 
     private static boolean isGbk(byte[] bytes) {
         try {
-            return Charset.isSupported("GBK") && !strictly(bytes, Charset.forName("GBK")).isEmpty();
+            return Charset.isSupported("GBK")
+                    && !strictly(bytes, Charset.forName("GBK")).isEmpty();
         } catch (CharacterCodingException e) {
             return false;
         }

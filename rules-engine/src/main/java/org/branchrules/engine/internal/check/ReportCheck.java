@@ -21,7 +21,10 @@ record ReportCheck(DrlFile file, DrlFile.Rule rule, Scope scope) {
         List<Token> then = rule.then();
         String folder = file.path().substring(0, Math.max(0, file.path().indexOf('/')));
         String reporter = REPORTERS.getOrDefault(folder, "findings");
-        if (then.size() < 4 || !then.get(0).is(reporter) || !then.get(1).is(".") || !then.get(3).is("(")) {
+        if (then.size() < 4
+                || !then.get(0).is(reporter)
+                || !then.get(1).is(".")
+                || !then.get(3).is("(")) {
             at(then.isEmpty() ? null : then.get(0), PackCheck.ONE_REPORT, rule.name(), reporter);
             return;
         }
@@ -35,8 +38,12 @@ record ReportCheck(DrlFile file, DrlFile.Rule rule, Scope scope) {
         if (close >= then.size()) {
             Token last = then.get(then.size() - 1);
             Spot here = last.is(";") ? last.spot() : last.end();
-            at(new Token(last.kind(), last.text(), here, here, false), PackCheck.BRACKET, ")",
-                    then.get(3).spot().line(), then.get(3).spot().column());
+            at(
+                    new Token(last.kind(), last.text(), here, here, false),
+                    PackCheck.BRACKET,
+                    ")",
+                    then.get(3).spot().line(),
+                    then.get(3).spot().column());
         } else if (close + 1 >= then.size()) {
             Token last = then.get(close);
             at(new Token(last.kind(), last.text(), last.end(), last.end(), false), PackCheck.SEMICOLON);
@@ -88,9 +95,7 @@ record ReportCheck(DrlFile file, DrlFile.Rule rule, Scope scope) {
     }
 
     private void at(@Nullable Token token, PackCheck check, Object... arguments) {
-        Token place = token == null
-                ? new Token(Token.Kind.WORD, "", rule.spot(), rule.spot(), true)
-                : token;
+        Token place = token == null ? new Token(Token.Kind.WORD, "", rule.spot(), rule.spot(), true) : token;
         scope.problem(place, check, arguments);
     }
 }

@@ -66,7 +66,8 @@ final class RuleCheck {
                     "",
                     PackCheck.UNKNOWN_GLOBAL,
                     global.name(),
-                    new TreeSet<>(GLOBALS.keySet()).stream().reduce((a, b) -> a + ", " + b).orElse(""));
+                    new TreeSet<>(GLOBALS.keySet())
+                            .stream().reduce((a, b) -> a + ", " + b).orElse(""));
         }
     }
 
@@ -110,14 +111,13 @@ final class RuleCheck {
         if (type == null && !knownImport) {
             Set<String> candidates = new TreeSet<>(scope.importNames());
             vocabulary.types().forEach(fact -> candidates.add(fact.getSimpleName()));
-            PackProblem unknown = PackProblems.at(
-                    file.path(), name.spot(), scope.rule(), PackCheck.UNKNOWN_TYPE, name.text());
-            problems.add(
-                    vocabulary.types().stream()
-                            .filter(fact -> fact.getSimpleName().equals(name.text()))
-                            .findFirst()
-                            .map(fact -> PackProblems.hint(unknown, "hint.import", fact.getCanonicalName()))
-                            .orElseGet(() -> PackProblems.maybe(unknown, name.text(), candidates)));
+            PackProblem unknown =
+                    PackProblems.at(file.path(), name.spot(), scope.rule(), PackCheck.UNKNOWN_TYPE, name.text());
+            problems.add(vocabulary.types().stream()
+                    .filter(fact -> fact.getSimpleName().equals(name.text()))
+                    .findFirst()
+                    .map(fact -> PackProblems.hint(unknown, "hint.import", fact.getCanonicalName()))
+                    .orElseGet(() -> PackProblems.maybe(unknown, name.text(), candidates)));
         }
         return type;
     }

@@ -17,7 +17,8 @@ record RuleFileCheck(DrlFile file, PackFiles files, List<PackProblem> problems) 
     private static final int FOLDERS_OF_A_FLAT_PACK = 2;
 
     private static final Pattern HEADER = Pattern.compile("//\\s*(Pack|Parameters|Scenarios)\\b:?\\s*(.*)");
-    private static final Pattern PARAMETER_READ = Pattern.compile("\\bparameters\\s*\\.\\s*\\w+\\s*\\(\\s*\"([^\"]*)\"");
+    private static final Pattern PARAMETER_READ =
+            Pattern.compile("\\bparameters\\s*\\.\\s*\\w+\\s*\\(\\s*\"([^\"]*)\"");
 
     void check(String text) {
         packageName();
@@ -83,7 +84,11 @@ record RuleFileCheck(DrlFile file, PackFiles files, List<PackProblem> problems) 
             read.add(matcher.group(1));
         }
         if (!named.equals(read)) {
-            problem(comment.spot(), "", PackCheck.HEADER_UNTRUE, "Parameters",
+            problem(
+                    comment.spot(),
+                    "",
+                    PackCheck.HEADER_UNTRUE,
+                    "Parameters",
                     read.isEmpty() ? "none" : String.join(", ", read));
         }
     }
@@ -120,7 +125,9 @@ record RuleFileCheck(DrlFile file, PackFiles files, List<PackProblem> problems) 
         int line = rule.spot().line();
         boolean above = file.comments().stream().anyMatch(comment -> comment.lastLine() == line - 1);
         int at = file.rules().indexOf(rule);
-        boolean alike = at > 0 && base(file.rules().get(at - 1)).equals(base(rule)) && rule.name().contains(".");
+        boolean alike = at > 0
+                && base(file.rules().get(at - 1)).equals(base(rule))
+                && rule.name().contains(".");
         if (!above && !alike) {
             problem(rule.spot(), rule.name(), PackCheck.COMMENT_MISSING, rule.name());
         }

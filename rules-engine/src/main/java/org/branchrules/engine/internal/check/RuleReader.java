@@ -1,6 +1,5 @@
 package org.branchrules.engine.internal.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.branchrules.engine.pack.PackCheck;
@@ -78,7 +77,10 @@ final class RuleReader {
             if (token.is("dialect")) {
                 tokens.next();
                 if (!tokens.peek().value().equals("java")) {
-                    problem(token.spot(), PackCheck.FORBIDDEN_ATTRIBUTE, "dialect " + tokens.peek().text());
+                    problem(
+                            token.spot(),
+                            PackCheck.FORBIDDEN_ATTRIBUTE,
+                            "dialect " + tokens.peek().text());
                 }
                 tokens.next();
             } else if (token.is("extends")) {
@@ -86,7 +88,10 @@ final class RuleReader {
                 tokens.next();
                 tokens.next();
             } else if (token.is("@") || ATTRIBUTES.contains(word)) {
-                problem(token.spot(), PackCheck.FORBIDDEN_ATTRIBUTE, token.is("@") ? "@" + tokens.peek(1).text() : word);
+                problem(
+                        token.spot(),
+                        PackCheck.FORBIDDEN_ATTRIBUTE,
+                        token.is("@") ? "@" + tokens.peek(1).text() : word);
                 tokens.next();
                 tokens.until(next -> next.startsLine());
             } else {
@@ -114,8 +119,7 @@ final class RuleReader {
     private List<Token> consequence() {
         List<Token> then = tokens.until(token -> token.is("end") || startsRule(token));
         if (!tokens.take("end")) {
-            PackProblem missing =
-                    PackProblems.at(path, tokens.last().end(), name, PackCheck.WORD_MISSING, "end");
+            PackProblem missing = PackProblems.at(path, tokens.last().end(), name, PackCheck.WORD_MISSING, "end");
             problems.add(then.stream()
                     .filter(token -> token.startsLine() && token.isWord() && !isReport(token))
                     .reduce((first, second) -> second)

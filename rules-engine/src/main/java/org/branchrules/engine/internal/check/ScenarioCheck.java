@@ -58,7 +58,8 @@ public record ScenarioCheck(
     /** Checks all scenarios. */
     public void check() {
         Set<String> breached = new HashSet<>();
-        for (Map.Entry<String, byte[]> file : files.matching("scenarios/", ".yaml").entrySet()) {
+        for (Map.Entry<String, byte[]> file :
+                files.matching("scenarios/", ".yaml").entrySet()) {
             if (file.getKey().indexOf('/') == file.getKey().lastIndexOf('/')) {
                 file(file.getKey(), file.getValue(), breached);
             }
@@ -76,7 +77,11 @@ public record ScenarioCheck(
             scenarios = new ObjectMapper(new YAMLFactory()).readTree(bytes).path("scenarios");
         } catch (com.fasterxml.jackson.core.JacksonException e) {
             problems.add(PackProblems.at(
-                    path, YamlPlaces.of(e), "", PackCheck.NOT_YAML, String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")));
+                    path,
+                    YamlPlaces.of(e),
+                    "",
+                    PackCheck.NOT_YAML,
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")));
             return;
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -97,7 +102,13 @@ public record ScenarioCheck(
             breached.add(scenario.path("rejected").asText(""));
             scenario.path("parameters").fieldNames().forEachRemaining(key -> {
                 if (!parameters.contains(key)) {
-                    maybe(path, where + ".parameters." + key, key, parameters, PackCheck.UNKNOWN_SCENARIO_PARAMETER, key);
+                    maybe(
+                            path,
+                            where + ".parameters." + key,
+                            key,
+                            parameters,
+                            PackCheck.UNKNOWN_SCENARIO_PARAMETER,
+                            key);
                 }
             });
         }

@@ -56,7 +56,7 @@ final class Tokens {
             } else if (c == '\'') {
                 quoted('\'', Token.Kind.SINGLE_QUOTED);
             } else if (Character.isDigit(c)) {
-                add(tokens, Token.Kind.NUMBER, run(".") );
+                add(tokens, Token.Kind.NUMBER, run("."));
             } else if (Character.isUnicodeIdentifierStart(c) || c == '$' || c == '_') {
                 add(tokens, Token.Kind.WORD, run(""));
             } else {
@@ -79,9 +79,7 @@ final class Tokens {
             int c = text.codePointAt(end);
             boolean inside = Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c)
                     || c == '$'
-                    || others.indexOf(c) >= 0
-                            && end + 1 < text.length()
-                            && Character.isDigit(text.charAt(end + 1));
+                    || others.indexOf(c) >= 0 && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
             if (!inside) {
                 break;
             }

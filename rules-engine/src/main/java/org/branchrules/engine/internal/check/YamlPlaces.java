@@ -59,7 +59,8 @@ public final class YamlPlaces {
     public static Spot of(JacksonException e) {
         Spot spot = e.getLocation() == null
                 ? Spot.NONE
-                : new Spot(e.getLocation().getLineNr(), Math.max(1, e.getLocation().getColumnNr()));
+                : new Spot(
+                        e.getLocation().getLineNr(), Math.max(1, e.getLocation().getColumnNr()));
         for (Matcher mark = MARK.matcher(String.valueOf(e.getOriginalMessage())); mark.find(); ) {
             spot = new Spot(Integer.parseInt(mark.group(1)), Integer.parseInt(mark.group(2)));
         }
@@ -85,7 +86,8 @@ public final class YamlPlaces {
             Spot at = here(parser);
             JsonToken token = parser.nextToken();
             if (NAMES.contains(field) && token.isScalarValue()) {
-                named.computeIfAbsent(parser.getText(), key -> new ArrayList<>()).add(node);
+                named.computeIfAbsent(parser.getText(), key -> new ArrayList<>())
+                        .add(node);
             }
             Node value = node(parser, token, at);
             if (node.fields().putIfAbsent(field, value) != null) {

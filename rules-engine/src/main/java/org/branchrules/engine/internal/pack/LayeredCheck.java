@@ -56,7 +56,8 @@ public final class LayeredCheck {
             return PackCompiler.check(files, Superiors.NONE);
         }
         pack.header().parents().forEach(parent -> find(parent, pack.header().id()));
-        List<IncomingPack> superiors = above.values().stream().flatMap(List::stream).toList();
+        List<IncomingPack> superiors =
+                above.values().stream().flatMap(List::stream).toList();
         Layers layers;
         try {
             layers = LayerLoading.load(List.of(), superiors);
@@ -88,9 +89,11 @@ public final class LayeredCheck {
     private List<PackProblem> together(IncomingPack pack, List<IncomingPack> superiors, Layers layers) {
         List<PackData> data = layers.editions().stream().map(LoadedPack::data).toList();
         List<PackProblem> problems = new ArrayList<>(
-                PackInspection.of(files, Superiors.of(pack.header().parents(), data)).problems());
+                PackInspection.of(files, Superiors.of(pack.header().parents(), data))
+                        .problems());
         try {
-            List<IncomingPack> all = Stream.concat(superiors.stream(), Stream.of(pack)).toList();
+            List<IncomingPack> all =
+                    Stream.concat(superiors.stream(), Stream.of(pack)).toList();
             problems.addAll(LayerLoading.warnings(LayerLoading.load(List.of(), all)));
         } catch (PackException e) {
             problems.addAll(e.problems());

@@ -76,16 +76,33 @@ final class PackChecks {
                 }
                 case "grading" -> {
                     mustKnow(
-                            rule, at, reported, data.scheme().ceilings().keySet(), superiors.ceilings(), PackCheck.UNKNOWN_CEILING);
+                            rule,
+                            at,
+                            reported,
+                            data.scheme().ceilings().keySet(),
+                            superiors.ceilings(),
+                            PackCheck.UNKNOWN_CEILING);
                 }
                 default -> {
-                    mustKnow(rule, at, reported, data.remedies().keySet(), superiors.remedies(), PackCheck.UNKNOWN_REMEDY);
+                    mustKnow(
+                            rule,
+                            at,
+                            reported,
+                            data.remedies().keySet(),
+                            superiors.remedies(),
+                            PackCheck.UNKNOWN_REMEDY);
                 }
             }
             for (RuleSources.Read read : rule.reads()) {
                 ParameterDefinition definition = parameters.get(read.key());
                 if (definition == null) {
-                    problem(rule, read.spot(), read.key(), parameters.keySet(), PackCheck.UNKNOWN_PARAMETER, read.key());
+                    problem(
+                            rule,
+                            read.spot(),
+                            read.key(),
+                            parameters.keySet(),
+                            PackCheck.UNKNOWN_PARAMETER,
+                            read.key());
                 } else if (!definition.unit().method().equals(read.method())) {
                     problem(
                             rule,
@@ -199,7 +216,12 @@ final class PackChecks {
     }
 
     private void problem(
-            RuleSources.Source rule, Spot spot, String given, Set<String> candidates, PackCheck check, Object... arguments) {
+            RuleSources.Source rule,
+            Spot spot,
+            String given,
+            Set<String> candidates,
+            PackCheck check,
+            Object... arguments) {
         problems.add(PackProblems.maybe(
                 PackProblems.at(rule.file(), spot, rule.name(), check, arguments), given, candidates));
     }

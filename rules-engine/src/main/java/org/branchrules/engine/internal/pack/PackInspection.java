@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.branchrules.engine.internal.check.Places;
 import org.branchrules.engine.internal.check.ScenarioCheck;
-import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.pack.Severity;
@@ -36,8 +35,7 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
         return problems.stream().anyMatch(problem -> problem.check().severity() == Severity.ERROR);
     }
 
-    private static void scenarios(
-            PackFiles files, PackData data, Superiors superiors, List<PackProblem> problems) {
+    private static void scenarios(PackFiles files, PackData data, Superiors superiors, List<PackProblem> problems) {
         Set<String> requirements = new HashSet<>();
         Set<String> breachable = new HashSet<>();
         superiors.requirements().keySet().forEach(id -> requirements.add(id.value()));

@@ -103,7 +103,8 @@ public final class PackTree {
             JsonNode node = new ObjectMapper(new YAMLFactory()).readTree(bytes);
             return node == null ? JsonNodeFactory.instance.objectNode() : node;
         } catch (JsonProcessingException e) {
-            String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            String message =
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
             problems.add(PackProblems.at(path, YamlPlaces.of(e), "", PackCheck.NOT_YAML, message));
         } catch (IOException e) {
             problems.add(Problems.in(path, "", PackCheck.NOT_YAML, String.valueOf(e.getMessage())));

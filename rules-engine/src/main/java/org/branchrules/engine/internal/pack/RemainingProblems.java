@@ -44,7 +44,11 @@ final class RemainingProblems {
             files.forEach(remaining::alone);
         }
         if (remaining.problems.isEmpty()) {
-            remaining.add(files.keySet().iterator().next(), Spot.NONE, "", complaints.get(0).text());
+            remaining.add(
+                    files.keySet().iterator().next(),
+                    Spot.NONE,
+                    "",
+                    complaints.get(0).text());
         }
         return remaining.problems;
     }
