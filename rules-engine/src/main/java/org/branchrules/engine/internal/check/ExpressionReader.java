@@ -90,7 +90,7 @@ final class ExpressionReader {
         Value left = sum();
         Token operator = tokens.peek();
         if (operator.isWord() && WORDS.contains(operator.text())
-                || operator.is("not") && WORDS.contains(tokens.peek(1).text())) {
+                || (operator.is("not") && WORDS.contains(tokens.peek(1).text()))) {
             scope.problem(operator, PackCheck.FORBIDDEN_CONSTRUCT, operator.text());
             tokens.until(token -> false);
             return Value.COMPARED;

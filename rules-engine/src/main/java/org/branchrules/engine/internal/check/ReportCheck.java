@@ -73,7 +73,7 @@ record ReportCheck(DrlFile file, DrlFile.Rule rule, Scope scope) {
                 return then.size();
             }
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
-            if (depth == 0 || depth == 1 && token.is(",")) {
+            if (depth == 0 || (depth == 1 && token.is(","))) {
                 argument(argument, number++, token);
                 argument = new ArrayList<>();
                 if (depth == 0) {

@@ -41,7 +41,7 @@ final class RuleReader {
     DrlFile.Rule read() {
         Token keyword = tokens.next();
         Token named = tokens.peek();
-        if (named.isQuoted() || named.isWord() && !named.is("when")) {
+        if (named.isQuoted() || (named.isWord() && !named.is("when"))) {
             tokens.next();
             name = named.value();
         } else {

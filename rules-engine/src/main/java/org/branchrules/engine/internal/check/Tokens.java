@@ -77,9 +77,9 @@ final class Tokens {
         int end = offset;
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            boolean inside = Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c)
+            boolean inside = (Character.isUnicodeIdentifierPart(c) && !Character.isIdentifierIgnorable(c))
                     || c == '$'
-                    || others.indexOf(c) >= 0 && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
+                    || (others.indexOf(c) >= 0 && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)));
             if (!inside) {
                 break;
             }

@@ -144,7 +144,7 @@ final class ExpressionReader {
 
     private static Class<?> number(Class<?> left, Class<?> right, Token sign) {
         for (Class<?> side : List.of(left, right)) {
-            boolean number = side.isPrimitive() && side != boolean.class || Number.class.isAssignableFrom(side);
+            boolean number = (side.isPrimitive() && side != boolean.class) || Number.class.isAssignableFrom(side);
             if (!number) {
                 throw refused(sign);
             }

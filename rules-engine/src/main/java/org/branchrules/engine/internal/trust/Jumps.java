@@ -51,8 +51,8 @@ final class Jumps {
             if (opcode >= LENGTHS.length() || opcode == JSR || opcode == RET || opcode == JSR_WIDE) {
                 return true;
             }
-            boolean jump = opcode >= FIRST_JUMP && opcode <= GOTO || opcode == IF_NULL || opcode == IF_NOT_NULL;
-            if (jump && bytes.getShort(at + 1) <= 0 || opcode == GOTO_WIDE && bytes.getInt(at + 1) <= 0) {
+            boolean jump = (opcode >= FIRST_JUMP && opcode <= GOTO) || opcode == IF_NULL || opcode == IF_NOT_NULL;
+            if ((jump && bytes.getShort(at + 1) <= 0) || (opcode == GOTO_WIDE && bytes.getInt(at + 1) <= 0)) {
                 return true;
             }
             if (opcode == TABLE_SWITCH || opcode == LOOKUP_SWITCH) {

@@ -122,11 +122,11 @@ final class RawText {
     }
 
     private static boolean isPlain(int character) {
-        return character >= 'a' && character <= 'z'
-                || character >= 'A' && character <= 'Z'
-                || character >= '0' && character <= '9'
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9')
                 || character == ' '
-                || !isInvisible(character) && (character == '\n' || character == '\r' || character == '\t')
+                || (!isInvisible(character) && (character == '\n' || character == '\r' || character == '\t'))
                 || SIGNS.indexOf(character) >= 0;
     }
 

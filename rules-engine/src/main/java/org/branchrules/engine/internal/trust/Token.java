@@ -97,8 +97,8 @@ record Token(Kind kind, String text, int line, int column) {
     }
 
     private static boolean isLetter(char character) {
-        return character >= 'a' && character <= 'z'
-                || character >= 'A' && character <= 'Z'
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
                 || character == '_'
                 || character == '$';
     }

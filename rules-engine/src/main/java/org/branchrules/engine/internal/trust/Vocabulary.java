@@ -113,7 +113,7 @@ final class Vocabulary {
     private static boolean isCallable(Class<?> type, String name) {
         return GLOBALS.containsValue(type)
                 || isFact(type)
-                || type == Fact.class && name.equals("showing")
+                || (type == Fact.class && name.equals("showing"))
                 || VALUES.getOrDefault(type, Set.of()).contains(name);
     }
 
