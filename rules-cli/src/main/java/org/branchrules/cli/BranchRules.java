@@ -39,7 +39,8 @@ final class BranchRules {
                 .addSubcommand(new ExplainCommand(environment))
                 .addSubcommand(new CatalogueCommand(environment))
                 .addSubcommand(new TemplateCommand(environment))
-                .addSubcommand(new ValidateCommand(environment));
+                .addSubcommand(new ValidateCommand(environment))
+                .addSubcommand(PackCommand.commandLine(environment));
         return commandLine
                 .setOut(console.text())
                 .setErr(console.errors())

@@ -118,6 +118,11 @@ public final class CompiledPack {
         return jar.bytes();
     }
 
+    /** How many classes it brings. */
+    int classCount() {
+        return compiled.classes().size();
+    }
+
     /** The pack on its way into a policy, where its classes get a loader of their own that goes with the policy. */
     IncomingPack incoming() {
         return IncomingPack.of(compiled);

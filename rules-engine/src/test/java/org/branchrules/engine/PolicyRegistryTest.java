@@ -20,7 +20,6 @@ import org.branchrules.engine.io.RecordReader;
 import org.branchrules.engine.io.RecordWriter;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackException;
-import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.scenario.ScenarioPack;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Assessment;
@@ -91,7 +90,7 @@ class PolicyRegistryTest {
 
     @Test
     void a_thousand_swaps_leave_nothing_behind_and_never_mix_packs() throws Exception {
-        List<CompiledPack> packs = List.of(compiled("shenyang-tiers"), compiled("liaoning-organs-2018"));
+        List<CompiledPack> packs = List.of(compiled("1", "groups"), compiled("2", "units"));
         Set<List<PackReference>> seen = ConcurrentHashMap.newKeySet();
         Set<String> mixed = ConcurrentHashMap.newKeySet();
         Set<String> expected = ConcurrentHashMap.newKeySet();
@@ -102,6 +101,7 @@ class PolicyRegistryTest {
         AtomicBoolean done = new AtomicBoolean();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         long[] classes = new long[2];
+        long[] unloaded = new long[2];
         long[] heap = new long[2];
         try {
             List<Future<?>> running = new ArrayList<>();
@@ -124,6 +124,7 @@ class PolicyRegistryTest {
                     System.gc();
                     System.gc();
                     classes[at] = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
+                    unloaded[at] = ManagementFactory.getClassLoadingMXBean().getUnloadedClassCount();
                     heap[at] = ManagementFactory.getMemoryMXBean()
                                     .getHeapMemoryUsage()
                                     .getUsed()
@@ -140,18 +141,25 @@ class PolicyRegistryTest {
         }
         System.out.printf(
                 java.util.Locale.ROOT,
-                "swaps 100 -> 1000: classes %d -> %d, heap %d -> %d KiB%n",
+                "swaps 100 -> 1000: classes %d -> %d, unloaded meanwhile %d, heap %d -> %d KiB%n",
                 classes[0],
                 classes[1],
+                unloaded[1] - unloaded[0],
                 heap[0],
                 heap[1]);
         assertThat(mixed).isEmpty();
         assertThat(seen).hasSize(2);
         assertThat(classes[1]).isLessThan(classes[0] + 500);
+        assertThat(unloaded[1] - unloaded[0]).isGreaterThan(850L * packs.get(0).classCount());
         assertThat(heap[1]).isLessThan(heap[0] + 16 * 1024);
     }
 
-    private static CompiledPack compiled(String folder) {
-        return CompiledPack.compile(PackFiles.ofFolder(Path.of("../rules-examples/packs", folder)), NATIONAL);
+    /** A pack that says in the receipt and in its evidence which one it is. */
+    private static CompiledPack compiled(String edition, String shown) {
+        byte[] jar = TinyPack.jar(TinyPack.of(
+                edition,
+                "$branch : Branch(" + shown + " >= 0)",
+                "findings.breach(\"tp-1\", $branch.showing(\"" + shown + "\"));"));
+        return CompiledPack.read(jar, List.of());
     }
 }

@@ -13,6 +13,7 @@ import org.branchrules.engine.internal.pack.Superiors;
 import org.branchrules.engine.internal.rules.RuleCompiler;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.engine.pack.Trust;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,8 @@ class HostileRulesTest {
     @MethodSource("hostile")
     void a_pack_with_it_is_refused_before_it_runs_with_reason_and_place(Hostile rule) {
         assertThatThrownBy(() -> PackCompiler.compile(rule.files(), Superiors.NONE))
+                .isInstanceOf(PackException.class);
+        assertThatThrownBy(() -> PackGate.sources(rule.files(), Trust.RESTRICTED))
                 .isInstanceOfSatisfying(
                         PackException.class,
                         refused -> assertThat(refused.problems())

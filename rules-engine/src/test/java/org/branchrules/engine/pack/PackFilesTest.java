@@ -1,0 +1,152 @@
+package org.branchrules.engine.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a pack is read from: nothing from outside it, nothing twice, nothing endless. */
+class PackFilesTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_folder_and_an_archive_of_it_hold_the_same_files() throws IOException {
+        Files.createDirectories(folder.resolve("pack/rules"));
+        Files.writeString(folder.resolve("pack/pack.yaml"), "id: x\n");
+        Files.writeString(folder.resolve("pack/rules/a.drl"), "package a.b\n");
+        Path archive = folder.resolve("pack.zip");
+        Files.write(archive, zip("rules/", "pack.yaml", "rules/a.drl"));
+
+        assertThat(PackFiles.ofFolder(folder.resolve("pack")).files()).containsOnlyKeys("pack.yaml", "rules/a.drl");
+        assertThat(PackFiles.ofZip(archive).files()).containsOnlyKeys("pack.yaml", "rules/a.drl");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "../evil.drl",
+                "rules/../../evil.drl",
+                "/etc/evil.drl",
+                "rules//a.drl",
+                "./a.drl",
+                "C:evil.drl",
+                "rules\\..\\evil.drl",
+                "rules/...",
+                "a\u0000b",
+                "../"
+            })
+    void a_path_that_leads_elsewhere_is_refused(String path) throws IOException {
+        byte[] zip = zip(path);
+
+        refused("BR-742", () -> read(zip));
+    }
+
+    @Test
+    void an_entry_that_stands_twice_is_refused() throws IOException {
+        byte[] zip = zip("rules/a.drl", "rules/b.drl");
+        byte[] twice = new String(zip, StandardCharsets.ISO_8859_1)
+                .replace("rules/b.drl", "rules/a.drl")
+                .getBytes(StandardCharsets.ISO_8859_1);
+
+        refused("BR-744", () -> read(twice));
+    }
+
+    @Test
+    void an_archive_that_unfolds_to_too_much_is_given_up_on_the_way() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("bomb.yaml"));
+            for (int i = 0; i < 5; i++) {
+                zip.write(new byte[1024 * 1024]);
+            }
+        }
+
+        assertThat(out.size()).isLessThan(10_000);
+        refused("BR-705", () -> read(out.toByteArray()));
+    }
+
+    @Test
+    void many_files_that_together_are_too_much_are_refused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int file = 0; file < 33; file++) {
+                zip.putNextEntry(new ZipEntry("bomb-" + file + ".yaml"));
+                for (int i = 0; i < 4; i++) {
+                    zip.write(new byte[1024 * 1024]);
+                }
+            }
+        }
+
+        refused("BR-705", () -> read(out.toByteArray()));
+    }
+
+    @Test
+    void more_entries_than_any_pack_has_are_refused() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (int i = 0; i <= 60_000; i++) {
+                zip.putNextEntry(new ZipEntry("f" + i));
+            }
+        }
+
+        refused("BR-706", () -> read(out.toByteArray()));
+    }
+
+    @Test
+    void what_is_no_archive_is_refused() throws IOException {
+        byte[] zip = zip("pack.yaml");
+        byte[] cut = java.util.Arrays.copyOf(zip, 35);
+
+        refused("BR-745", () -> read("pack".getBytes(StandardCharsets.UTF_8)));
+        refused("BR-745", () -> read(cut));
+    }
+
+    @Test
+    void a_symbolic_link_is_refused_whether_it_leads_out_or_not() throws IOException {
+        Files.writeString(folder.resolve("secret.yaml"), "a: 1\n");
+        Path pack = Files.createDirectory(folder.resolve("pack"));
+        Files.createSymbolicLink(pack.resolve("pack.yaml"), folder.resolve("secret.yaml"));
+
+        refused("BR-743", () -> PackFiles.ofFolder(pack));
+        Files.delete(pack.resolve("pack.yaml"));
+        Files.createSymbolicLink(pack.resolve("rules"), folder);
+        refused("BR-743", () -> PackFiles.ofFolder(pack));
+    }
+
+    private static PackFiles read(byte[] zip) {
+        return PackFiles.ofZip("pack.zip", new ByteArrayInputStream(zip));
+    }
+
+    private static void refused(String check, ThrowingCallable reading) {
+        assertThatThrownBy(reading)
+                .isInstanceOfSatisfying(
+                        PackException.class,
+                        refused -> assertThat(refused.problems())
+                                .hasSize(1)
+                                .allMatch(problem -> problem.check().id().equals(check)));
+    }
+
+    private static byte[] zip(String... paths) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            for (String path : paths) {
+                zip.putNextEntry(new ZipEntry(path));
+                zip.write(path.endsWith("/") ? new byte[0] : path.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return out.toByteArray();
+    }
+}
