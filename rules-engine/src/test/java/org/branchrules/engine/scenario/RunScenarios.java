@@ -9,7 +9,12 @@ final class RunScenarios {
 
     /** Arguments: the pack's folder, and optionally the files to run. */
     public static void main(String[] arguments) {
-        ScenarioPack pack = new ScenarioPack(Path.of(arguments[0]), Policy.national());
+        ScenarioPack pack = Path.of(arguments[0]).endsWith(NationalScenariosTest.PACK.getFileName())
+                ? new ScenarioPack(Path.of(arguments[0]), Policy.national())
+                : new ScenarioPack(
+                        Path.of(arguments[0]),
+                        Policy.national().withClassPath("related-regulations"),
+                        NationalScenariosTest.PACK);
         int failed = 0;
         int passed = 0;
         for (String baseline : pack.baselines()) {

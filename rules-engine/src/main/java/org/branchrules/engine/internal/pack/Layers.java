@@ -38,7 +38,7 @@ public final class Layers {
             data.settings().forEach(setting -> addDays(setting.values()));
             data.displacements().stream()
                     .flatMap(displacement -> data.requirement(displacement.by()).stream())
-                    .flatMap(by -> Stream.ofNullable(by.validFrom()))
+                    .flatMap(by -> Stream.concat(Stream.ofNullable(by.validFrom()), Stream.ofNullable(by.validTo())))
                     .forEach(days::add);
         }
     }
