@@ -1,5 +1,6 @@
 package org.branchrules.cli;
 
+import java.util.List;
 import org.branchrules.cli.terminal.Console;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.Language;
@@ -53,9 +54,10 @@ final class BranchRules {
     private static int misused(CommandLine.ParameterException failure) {
         CommandLine failed = failure.getCommandLine();
         String name = failed.getCommandSpec().qualifiedName();
-        String message = phrases(Language.EN).format("usage", Plain.line(String.valueOf(failure.getMessage())));
-        failed.getErr().print(phrases(Language.ZH).format("usage", message) + "\n");
-        CommandLine.UnmatchedArgumentException.printSuggestions(failure, failed.getErr());
+        for (Language language : List.of(Language.ZH, Language.EN)) {
+            Phrases phrases = phrases(language);
+            failed.getErr().print(phrases.format("usage", Misuse.say(failure, phrases)) + "\n");
+        }
         failed.getErr().print(phrases(Language.ZH).format("usage.help", name) + "  ");
         failed.getErr().print(phrases(Language.EN).format("usage.help", name) + "\n");
         failed.getErr().flush();

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.branchrules.cli.report.AssessmentPage;
 import org.branchrules.cli.report.Block;
@@ -15,6 +16,7 @@ import org.branchrules.cli.report.MarkdownPage;
 import org.branchrules.cli.report.TextPage;
 import org.branchrules.cli.terminal.Console;
 import org.branchrules.cli.terminal.Palette;
+import org.branchrules.cli.terminal.RememberingStream;
 import org.branchrules.cli.terminal.Transcoding;
 import org.branchrules.engine.io.AssessmentWriter;
 import org.branchrules.engine.io.Format;
@@ -57,14 +59,16 @@ final class Reports {
     }
 
     private Report pages(OutputStream out, Charset charset, boolean colour, int width) {
-        PrintWriter text = new PrintWriter(new OutputStreamWriter(out, charset), false);
+        RememberingStream target = new RememberingStream(out);
+        PrintWriter text = new PrintWriter(new OutputStreamWriter(target, charset), false);
         TextPage pages = new TextPage(text, new Palette(colour), width, charset);
-        return new Pages(page, text, pages::write);
+        return new Pages(page, text, target, pages::write);
     }
 
     private Report markdown(OutputStream out, Charset charset) {
-        PrintWriter text = new PrintWriter(new OutputStreamWriter(out, charset), false);
-        return new Pages(page, text, new MarkdownPage(text)::write);
+        RememberingStream target = new RememberingStream(out);
+        PrintWriter text = new PrintWriter(new OutputStreamWriter(target, charset), false);
+        return new Pages(page, text, target, new MarkdownPage(text)::write);
     }
 
     private Report list(OutputStream out, Format structured) throws IOException {
@@ -86,12 +90,14 @@ final class Reports {
     private static final class Pages implements Report {
         private final AssessmentPage page;
         private final PrintWriter text;
-        private final java.util.function.Consumer<List<Block>> target;
+        private final RememberingStream out;
+        private final Consumer<List<Block>> target;
         private boolean first = true;
 
-        Pages(AssessmentPage page, PrintWriter text, java.util.function.Consumer<List<Block>> target) {
+        Pages(AssessmentPage page, PrintWriter text, RememberingStream out, Consumer<List<Block>> target) {
             this.page = page;
             this.text = text;
+            this.out = out;
             this.target = target;
         }
 
@@ -102,19 +108,13 @@ final class Reports {
             }
             first = false;
             target.accept(page.blocks(assessment));
-            check();
+            out.check();
         }
 
         @Override
         public void close() throws IOException {
             text.flush();
-            check();
-        }
-
-        private void check() throws IOException {
-            if (text.checkError()) {
-                throw new IOException("the output is closed");
-            }
+            out.check();
         }
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandsTest {
     private static final AssessmentEngine ENGINE = AssessmentEngine.national();
@@ -234,10 +234,27 @@ final class CommandsTest {
             Result result = run(wrong);
             assertThat(result.exit()).isEqualTo(2);
             assertThat(result.err())
-                    .startsWith("用法错误：Usage: ")
+                    .startsWith("用法错误：")
+                    .contains("\nUsage: ")
                     .contains("--help")
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void misuse_is_told_in_both_languages() {
+        assertThat(run("assess", "--perid", "2024", "x").err())
+                .startsWith(
+                        "用法错误：没有选项“--perid”。可能是：--period\n" + "Usage: there is no option `--perid`. Maybe: --period\n");
+        assertThat(run("assess", "--format", "xml", "x").err())
+                .startsWith("用法错误：“xml”不是 --format 可取的值，应为：text, json, yaml, md\n"
+                        + "Usage: `xml` is none of the values of --format: text, json, yaml, md\n");
+        assertThat(run("explain", "x").err()).startsWith("用法错误：缺少 REQUIREMENT\nUsage: REQUIREMENT is missing\n");
+        assertThat(run("frob").err())
+                .startsWith("用法错误：没有“frob”这样的命令或者参数\n" + "Usage: there is no command or argument `frob` here\n");
+        assertThat(run().err())
+                .startsWith("用法错误：没有说明要做什么，应为其中之一：")
+                .contains("\nUsage: nothing to do; expected one of ");
     }
 
     @ParameterizedTest
@@ -246,15 +263,35 @@ final class CommandsTest {
     void a_reader_who_went_away_is_told_nothing_and_a_full_disk_is_told_of(String failure, boolean gone)
             throws IOException {
         String file = file("one.json", record("one")).toString();
-        ByteArrayOutputStream closed = new ByteArrayOutputStream() {
-            @Override
-            public synchronized void write(byte[] bytes, int from, int length) {
-                throw new UncheckedIOException(new IOException(failure));
-            }
-        };
-        Result result = run("", closed, StandardCharsets.UTF_8, false, "assess", "--format", "json", file);
+        Result result = run("", failing(failure), StandardCharsets.UTF_8, false, "assess", "--format", "json", file);
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.err().isEmpty()).isEqualTo(gone);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "md"})
+    void pages_too_tell_a_reader_who_went_away_from_a_full_disk(String format) throws IOException {
+        String file = file("one.json", record("one")).toString();
+
+        assertThat(run("", failing("Broken pipe"), StandardCharsets.UTF_8, false, "assess", "--format", format, file))
+                .isEqualTo(new Result(1, "", ""));
+        assertThat(run("", failing("No space left"), StandardCharsets.UTF_8, false, "assess", "--format", format, file))
+                .isEqualTo(new Result(1, "", "写不出去：No space left\n"));
+    }
+
+    private static ByteArrayOutputStream failing(String failure) {
+        return new ByteArrayOutputStream() {
+            @Override
+            public synchronized void write(byte[] bytes, int from, int length) {
+                CommandsTest.<RuntimeException>raise(new IOException(failure));
+            }
+        };
+    }
+
+    /** Throws what real streams throw and this one may not declare. */
+    @SuppressWarnings("unchecked")
+    private static <E extends Exception> void raise(Exception failure) throws E {
+        throw (E) failure;
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.ResolvedPolicy;
 import org.branchrules.engine.internal.rules.CompiledRule;
 import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Grade;
@@ -38,8 +39,7 @@ public final class Policy {
 
     private Policy(Layers layers) {
         this.layers = layers;
-        LocalDate day = layers.lastChange();
-        this.latest = layers.resolve(layers.binding(day), day);
+        this.latest = layers.latest();
     }
 
     /** The national pack, which ships compiled with this library. */
@@ -55,8 +55,8 @@ public final class Policy {
      * @throws org.branchrules.engine.pack.PackException when one is not there, or they do not fit together
      */
     public Policy withClassPath(String... folders) {
-        return with(Arrays.stream(folders)
-                .map(folder -> IncomingPack.ofClassPath(folder, Policy.class.getClassLoader())));
+        return with(
+                Arrays.stream(folders).map(folder -> IncomingPack.ofClassPath(folder, Policy.class.getClassLoader())));
     }
 
     /**
@@ -73,6 +73,25 @@ public final class Policy {
     private Policy with(Stream<IncomingPack> packs) {
         Layers all = LayerLoading.load(layers.editions(), packs.toList());
         return new Policy(all.withParameters(layers.overrides()));
+    }
+
+    /**
+     * A policy of compiled packs, in any order, one of which extends nothing.
+     *
+     * @throws org.branchrules.engine.pack.PackException when they do not fit together
+     */
+    public static Policy of(CompiledPack... packs) {
+        return new Policy(LayerLoading.load(
+                List.of(), Arrays.stream(packs).map(CompiledPack::incoming).toList()));
+    }
+
+    /**
+     * This policy and some compiled packs upon it, in any order, without compiling anything.
+     *
+     * @throws org.branchrules.engine.pack.PackException when they do not fit together, or with the packs of this policy
+     */
+    public Policy with(CompiledPack... packs) {
+        return with(Arrays.stream(packs).map(CompiledPack::incoming));
     }
 
     /**
@@ -107,6 +126,11 @@ public final class Policy {
     /** Ids of the packs that are made for branches of a kind, but of which no edition is in force on that day. */
     public List<String> noneInForce(LocalDate day, BranchKind kind, @Nullable String jurisdiction) {
         return layers.binding(day, kind, jurisdiction).noneInForce();
+    }
+
+    /** What does not keep the packs from working, but someone should look at. */
+    public List<PackProblem> warnings() {
+        return LayerLoading.warnings(layers);
     }
 
     private static List<PackReference> references(List<LoadedPack> packs) {

@@ -15,8 +15,30 @@ class RequirementIdTest {
     @Test
     void ids_stand_in_the_order_of_the_articles() {
         List<RequirementId> ordered = ids(
-                "4-a", "9-a", "11-a", "11-b", "11-j", "12-a", "30-a", "30-b", "30x-a", "30y-a", "31-a", "101-a",
-                "R-03", "R-3", "R-3-a", "R-12", "R-36-a", "R-36-c", "R3-1", "cy-07", "ln-3", "ln-3a", "ln-12", "ln-bonus");
+                "4-a",
+                "9-a",
+                "11-a",
+                "11-b",
+                "11-j",
+                "12-a",
+                "30-a",
+                "30-b",
+                "30x-a",
+                "30y-a",
+                "31-a",
+                "101-a",
+                "R-03",
+                "R-3",
+                "R-3-a",
+                "R-12",
+                "R-36-a",
+                "R-36-c",
+                "R3-1",
+                "cy-07",
+                "ln-3",
+                "ln-3a",
+                "ln-12",
+                "ln-bonus");
         List<RequirementId> shuffled = new ArrayList<>(ordered);
         Collections.shuffle(shuffled, new Random(7));
 
@@ -31,7 +53,21 @@ class RequirementIdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"1-a", "11-a", "30x-b", "999z-abcdefgh", "11-a1", "11-1", "R-03", "R-36-c", "ln-3", "cy-07", "sy-strong-3", "a-b-c-d"})
+    @ValueSource(
+            strings = {
+                "1-a",
+                "11-a",
+                "30x-b",
+                "999z-abcdefgh",
+                "11-a1",
+                "11-1",
+                "R-03",
+                "R-36-c",
+                "ln-3",
+                "cy-07",
+                "sy-strong-3",
+                "a-b-c-d"
+            })
     void an_id_is_an_article_and_a_letter_or_an_abbreviation_and_parts(String id) {
         assertThat(new RequirementId(id).value()).isEqualTo(id);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.branchrules.cli.terminal.Tone;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.engine.text.Wording;
@@ -45,6 +46,8 @@ public final class AssessmentPage {
         List<Block> blocks = new ArrayList<>();
         head(assessment, blocks);
         criteria(assessment, blocks);
+        RatingPage ratings = new RatingPage(wording, phrases);
+        assessment.ratings().forEach(rating -> ratings.add(rating, blocks));
         problems(assessment, Duty.BRANCH, "problems", blocks);
         excused(assessment, blocks);
         open(assessment, blocks);
@@ -86,8 +89,11 @@ public final class AssessmentPage {
     }
 
     private String packs(Assessment assessment) {
-        return wording.join(assessment.receipt().packs().stream()
-                .map((PackReference pack) -> phrases.format("pack", pack.id(), pack.edition()))
+        return wording.join(Stream.concat(
+                        assessment.receipt().packs().stream()
+                                .map((PackReference pack) -> phrases.format("pack", pack.id(), pack.edition())),
+                        assessment.receipt().noneInForce().stream()
+                                .map(pack -> phrases.format("pack.none-in-force", pack)))
                 .toList());
     }
 

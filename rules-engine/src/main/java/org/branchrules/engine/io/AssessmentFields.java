@@ -11,6 +11,7 @@ import org.branchrules.model.assessment.Limit;
 import org.branchrules.model.assessment.Receipt;
 import org.branchrules.model.assessment.Remedy;
 import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.policy.ParameterReading;
 import org.branchrules.model.policy.Requirement;
 
 /** The fields of an assessment, in the order of the schema. */
@@ -41,6 +42,7 @@ final class AssessmentFields {
                 .list("requirements", assessment.requirements(), this::requirement)
                 .list("findings", assessment.findings(), finding -> finding(assessment, finding))
                 .list("limits", assessment.limits(), this::limit)
+                .list("ratings", assessment.ratings(), new RatingFields(fields)::write)
                 .list("remedies", assessment.remedies(), this::remedy)
                 .list("flagged", assessment.flagged(), fields::fact);
         receipt(assessment.receipt());
@@ -75,7 +77,10 @@ final class AssessmentFields {
                 .field("key", requirement.key())
                 .field("outcome", outcome.outcome());
         reasons.write(outcome);
-        fields.list("parameters", outcome.parameters(), parameter -> CatalogueWriter.parameter(fields, parameter))
+        // keys only: value and source stand once, in the receipt
+        fields.field(
+                        "parameters",
+                        outcome.parameters().stream().map(ParameterReading::key).toList())
                 .end();
     }
 
@@ -119,6 +124,7 @@ final class AssessmentFields {
         fields.start("receipt")
                 .field("engineVersion", receipt.engineVersion())
                 .list("packs", receipt.packs(), pack -> CatalogueWriter.pack(fields, pack))
+                .field("noneInForce", receipt.noneInForce())
                 .field("recordDigest", receipt.recordDigest())
                 .start("period")
                 .field("from", receipt.period().from())

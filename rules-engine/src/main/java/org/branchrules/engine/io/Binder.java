@@ -1,5 +1,6 @@
 package org.branchrules.engine.io;
 
+import org.branchrules.engine.internal.Suggestion;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -94,6 +94,7 @@ public final class CatalogueWriter {
         fields.start()
                 .field("id", pack.id())
                 .field("edition", pack.edition())
+                .field("level", pack.level())
                 .field("digest", pack.digest())
                 .end();
     }

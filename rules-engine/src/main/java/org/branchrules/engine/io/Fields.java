@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.branchrules.model.Text;
+import org.branchrules.model.assessment.Points;
 import org.branchrules.model.assessment.Score;
 import org.branchrules.model.record.Fact;
 import org.branchrules.model.record.Observation;
@@ -111,6 +112,8 @@ final class Fields {
             generator.writeNumber(number);
         } else if (value instanceof Score score) {
             generator.writeNumber(hundredths(score.hundredths()));
+        } else if (value instanceof Points points) {
+            generator.writeNumber(hundredths(points.hundredths()));
         } else if (value instanceof Text text) {
             start().field("zh", text.zh()).field("en", text.en()).end();
         } else if (value instanceof Enum<?> constant) {

@@ -1,5 +1,6 @@
 package org.branchrules.engine.io;
 
+import org.branchrules.engine.internal.Suggestion;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;

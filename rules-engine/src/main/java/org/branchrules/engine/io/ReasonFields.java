@@ -49,9 +49,7 @@ final class ReasonFields {
         } else if (reason instanceof Reason.Judged judged) {
             judgement(judged.judgement());
         } else if (reason instanceof Reason.Displaced displaced) {
-            fields.field("by", displaced.by())
-                    .field("pack", displaced.pack())
-                    .field("clause", displaced.clause());
+            fields.field("by", displaced.by()).field("pack", displaced.pack()).field("clause", displaced.clause());
         }
     }
 

@@ -84,8 +84,7 @@ public final class RecordSchema {
             case TRUTH, ANSWER -> node.put("type", "boolean");
             case DATE ->
                 node.put("type", "string").put("format", "date").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
-            case REQUIREMENT ->
-                node.put("type", "string").put("pattern", RequirementId.pattern());
+            case REQUIREMENT -> node.put("type", "string").put("pattern", RequirementId.pattern());
             case CHOICE -> {
                 ArrayNode names = node.put("type", "string").putArray("enum");
                 type.constants().keySet().forEach(names::add);

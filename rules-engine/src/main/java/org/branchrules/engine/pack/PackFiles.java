@@ -1,9 +1,7 @@
 package org.branchrules.engine.pack;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -11,26 +9,41 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * The files of a pack by their path within it.
+ * The files of a pack by their path within it. Whatever they are read from, they are plain files of a bounded size with paths
+ * that stay within the pack.
  *
  * @param files bytes by path, with {@code /} between folders
  */
 public record PackFiles(SortedMap<String, byte[]> files) {
-    /** Reads a folder. */
+    /**
+     * Reads a folder.
+     *
+     * @throws PackException when it holds a symbolic link, or more than a pack may
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
     public static PackFiles ofFolder(Path folder) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(Files::isRegularFile).sorted().toList()) {
-                String name = folder.relativize(path).toString().replace('\\', '/');
-                files.put(name, Files.readAllBytes(path));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new PackFiles(files);
+        return new PackFiles(FolderReader.read(folder));
+    }
+
+    /**
+     * Reads a zip or jar with the files of a pack at its top.
+     *
+     * @throws PackException when it is no archive, names a file twice or outside the pack, or holds more than a pack may
+     * @throws java.io.UncheckedIOException when it cannot be read
+     */
+    public static PackFiles ofZip(Path archive) {
+        return new PackFiles(ArchiveReader.read(archive));
+    }
+
+    /**
+     * Reads a zip or jar from a stream, as {@link #ofZip(Path)} does; the stream is read to its end and not closed.
+     *
+     * @param name of the archive, for messages
+     */
+    public static PackFiles ofZip(String name, InputStream archive) {
+        return new PackFiles(ArchiveReader.read(name, archive));
     }
 
     /** The files whose path begins and ends so. */

@@ -20,8 +20,7 @@ import org.junit.jupiter.api.Test;
 class LowerPackTest {
     private static final RequirementId ADDED = new RequirementId("sy-1");
     private static final Policy NATIONAL = Policy.national();
-    private static final ScenarioPack SCENARIOS =
-            new ScenarioPack(Path.of("src/main/packs/national-2018"), NATIONAL);
+    private static final ScenarioPack SCENARIOS = new ScenarioPack(Path.of("src/main/packs/national-2018"), NATIONAL);
     private static final Policy POLICY = NATIONAL.with(city().files());
 
     private static Packs city() {
@@ -38,8 +37,8 @@ class LowerPackTest {
                         "title: {zh: 试验, en: Test}",
                         "requirements:",
                         Packs.requirement("sy-1")
-                                .replace("coding: judgement", "coding: coded")
-                                .replaceFirst("(?m)^.*reason:.*\n", "")
+                                        .replace("coding: judgement", "coding: coded")
+                                        .replaceFirst("(?m)^.*reason:.*\n", "")
                                 + "    needs: [membersMeetings]\n    reads: [members-meeting.interval]")
                 .file(
                         "rules/ch1/art1.drl",

@@ -54,9 +54,7 @@ final class Packs {
                       responsible: SECRETARY
                       within: 30
                       repair: any-time
-                """
-                        .formatted(id)
-                + String.join("\n", lines);
+                """.formatted(id) + String.join("\n", lines);
     }
 
     /** A {@code set} entry for one parameter; dates and values in turn. */
@@ -81,6 +79,17 @@ final class Packs {
                 "    by: " + by,
                 kinds.isEmpty() ? "" : "    kinds: [" + kinds + "]",
                 "    clause: {zh: 本办法第三条, en: Measures art. 3}");
+    }
+
+    /** What a pack that extends nothing brings besides: criteria stand in its {@code pack.yaml}. */
+    Packs scheme() {
+        return file(
+                "scheme.yaml",
+                "weights: {must: 3, must-not: 3, normally: 1, may: 1}",
+                "bands: [{grade: GOOD, from: 90}, {grade: FAIRLY_GOOD, from: 80}, {grade: ORDINARY, from: 60},"
+                        + " {grade: POOR, from: 0}]",
+                "grades: {GOOD: {zh: 好, en: good}, FAIRLY_GOOD: {zh: 较好, en: fairly good},"
+                        + " ORDINARY: {zh: 一般, en: ordinary}, POOR: {zh: 差, en: poor}}");
     }
 
     PackFiles files() {

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class RelatedCoverageTest {
     private static final Path PAGE = Path.of("../docs/catalogue-related.md");
     private static final int ROWS = 37;
-    private static final Text TITLE = new Text("与党支部工作有关的其他党内法规规则包", "Rules of other regulations that bear on party branches");
+    private static final Text TITLE =
+            new Text("与党支部工作有关的其他党内法规规则包", "Rules of other regulations that bear on party branches");
 
     private final Policy policy = RelatedScenariosTest.policy();
     private final Coverage coverage = new Coverage(

@@ -3,7 +3,9 @@ package org.branchrules.engine.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
+import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -13,14 +15,12 @@ import org.junit.jupiter.api.TestFactory;
 class RelatedScenariosTest {
     static final Path PACK = Path.of("src/main/packs/related-regulations");
 
+    static final Policy POLICY = Policy.national().withClassPath("related-regulations");
+
     private final ScenarioPack pack = pack();
 
-    static Policy policy() {
-        return Policy.national().withClassPath("related-regulations");
-    }
-
     static ScenarioPack pack() {
-        return new ScenarioPack(PACK, policy(), NationalScenariosTest.PACK);
+        return new ScenarioPack(PACK, POLICY, AssessmentEngine.of(POLICY), List.of(NationalScenariosTest.PACK));
     }
 
     @TestFactory

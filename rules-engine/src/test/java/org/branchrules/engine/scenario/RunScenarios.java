@@ -11,10 +11,7 @@ final class RunScenarios {
     public static void main(String[] arguments) {
         ScenarioPack pack = Path.of(arguments[0]).endsWith(NationalScenariosTest.PACK.getFileName())
                 ? new ScenarioPack(Path.of(arguments[0]), Policy.national())
-                : new ScenarioPack(
-                        Path.of(arguments[0]),
-                        Policy.national().withClassPath("related-regulations"),
-                        NationalScenariosTest.PACK);
+                : RelatedScenariosTest.pack();
         int failed = 0;
         int passed = 0;
         for (String baseline : pack.baselines()) {

@@ -49,23 +49,26 @@ public final class ScenarioPack {
         }
     }
 
+    public ScenarioPack(Path folder, Policy policy) {
+        this(folder, policy, AssessmentEngine.of(policy), List.of());
+    }
+
     /**
-     * The scenarios of a pack.
-     *
-     * @param superiors folders of packs that it extends: their baselines go by {@code folder/name}
+     * The scenarios of a pack that may start from the baselines of the packs that it extends: by their name, or by
+     * {@code folder/name} where the pack has one of that name itself.
      */
-    public ScenarioPack(Path folder, Policy policy, Path... superiors) {
+    public ScenarioPack(Path folder, Policy policy, AssessmentEngine engine, List<Path> superiors) {
         this.policy = policy;
-        this.engine = AssessmentEngine.of(policy);
+        this.engine = engine;
         for (Path superior : superiors) {
             for (Path file : files(superior.resolve("scenarios/baselines"))) {
-                String name = superior.getFileName() + "/" + file.getFileName().toString().replace(".yaml", "");
-                JsonNode baseline = read(file);
+                String name = file.getFileName().toString().replace(".yaml", "");
+                ObjectNode baseline = (ObjectNode) read(file);
                 if (baseline.has("extends")) {
-                    ((ObjectNode) baseline)
-                            .put("extends", superior.getFileName() + "/" + baseline.path("extends").asText());
+                    baseline.put("extends", superior.getFileName() + "/" + baseline.path("extends").asText());
                 }
                 inherited.put(name, baseline);
+                inherited.put(superior.getFileName() + "/" + name, baseline);
             }
         }
         for (Path file : files(folder.resolve("scenarios/baselines"))) {
@@ -78,6 +81,9 @@ public final class ScenarioPack {
     }
 
     private static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
@@ -108,11 +114,16 @@ public final class ScenarioPack {
         return record(name, tree(name));
     }
 
-    private JsonNode tree(String name) {
+    private JsonNode found(String name) {
         JsonNode baseline = baselines.getOrDefault(name, inherited.get(name));
         if (baseline == null) {
             throw new IllegalArgumentException("no baseline `" + name + "`; there are " + baselines.keySet());
         }
+        return baseline;
+    }
+
+    private JsonNode tree(String name) {
+        JsonNode baseline = found(name);
         JsonNode base = baseline.has("record")
                 ? baseline.get("record")
                 : tree(baseline.path("extends").asText());
@@ -150,8 +161,8 @@ public final class ScenarioPack {
         Map<String, String> parameters = new TreeMap<>();
         scenario.data()
                 .path("parameters")
-                .fields()
-                .forEachRemaining(
+                .properties()
+                .forEach(
                         entry -> parameters.put(entry.getKey(), entry.getValue().asText()));
         return parameters;
     }
@@ -168,7 +179,7 @@ public final class ScenarioPack {
 
     /** The assessment of a baseline. */
     public Assessment assessBaseline(String name) {
-        return engine.assess(baseline(name), AssessmentPeriod.parse(PERIOD));
+        return engine.assess(baseline(name), period(found(name)));
     }
 
     /** What is wrong with a baseline as a complete, compliant branch: requirements that are neither met nor inapplicable. */
@@ -190,9 +201,9 @@ public final class ScenarioPack {
         List<String> failures = new ArrayList<>();
         JsonNode data = scenario.data();
         BranchRecord record = record(scenario);
-        Assessment actual;
+        Assessment assessed;
         try {
-            actual = engine(scenario).assess(record, period(data));
+            assessed = engine(scenario).assess(record, period(data));
         } catch (org.branchrules.engine.AssessmentException e) {
             if (data.has("rejected")
                     && e.message(Language.EN).contains(data.path("rejected").asText())) {
@@ -201,27 +212,45 @@ public final class ScenarioPack {
             failures.add("rejected: " + e.message(Language.EN));
             return failures;
         }
+        Assessment actual = assessed;
         if (data.has("rejected")) {
             failures.add("expected to be rejected");
         }
-        Assessment base = engine.assess(baseline(data.path("baseline").asText()), AssessmentPeriod.parse(PERIOD));
+        Map<String, String> base = new TreeMap<>();
+        assessBaseline(data.path("baseline").asText())
+                .requirements()
+                .forEach(outcome ->
+                        base.put(outcome.id().value(), outcome.outcome().name()));
         JsonNode expected = data.path("expect");
         expected.fieldNames().forEachRemaining(id -> {
-            if (base.requirements().stream()
+            if (actual.requirements().stream()
                     .noneMatch(outcome -> outcome.id().value().equals(id))) {
                 failures.add("expects `" + id + "`, which is no requirement");
             }
         });
-        for (int i = 0; i < base.requirements().size(); i++) {
-            RequirementOutcome outcome = actual.requirements().get(i);
+        for (RequirementOutcome outcome : actual.requirements()) {
+            if (data.path("onlyThese").asBoolean() && !expected.has(outcome.id().value())) {
+                continue;
+            }
             String id = outcome.id().value();
-            String wanted = expected.has(id)
-                    ? expected.path(id).asText()
-                    : base.requirements().get(i).outcome().name();
+            String was = base.getOrDefault(id, outcome.outcome().name());
+            String wanted = expected.has(id) ? expected.path(id).asText() : was;
             if (!outcome.outcome().name().equals(wanted)) {
                 failures.add("expected " + id + " " + wanted + ", was " + show(outcome));
             }
         }
+        if (data.has("editions")) {
+            List<String> used = actual.receipt().packs().stream()
+                    .map(pack -> pack.id() + " " + pack.edition())
+                    .toList();
+            if (!text(data.path("editions")).equals(used.toString())) {
+                failures.add("expected the editions " + data.path("editions") + ", were " + used);
+            }
+        }
+        if (data.path("expectNoRatings").asBoolean() && !actual.ratings().isEmpty()) {
+            failures.add("expected no rating by any scheme, was " + actual.ratings());
+        }
+        data.path("ratings").forEach(rating -> RatingExpectation.check(rating, actual, failures));
         checkEvidence(data.path("evidence"), actual, failures);
         if (data.has("grade")
                 && !data.path("grade").asText().equals(actual.grade().name())) {

@@ -10,16 +10,24 @@ import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.CriterionScore;
+import org.branchrules.model.assessment.DimensionRating;
 import org.branchrules.model.assessment.Finding;
 import org.branchrules.model.assessment.Grade;
 import org.branchrules.model.assessment.GradeRange;
+import org.branchrules.model.assessment.ItemRating;
 import org.branchrules.model.assessment.Limit;
+import org.branchrules.model.assessment.NextLevel;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.PackReference;
+import org.branchrules.model.assessment.PointEntry;
+import org.branchrules.model.assessment.Points;
+import org.branchrules.model.assessment.RatingLevel;
+import org.branchrules.model.assessment.RatingLimit;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.Receipt;
 import org.branchrules.model.assessment.Remedy;
 import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.assessment.SchemeRating;
 import org.branchrules.model.assessment.Score;
 import org.branchrules.model.fact.CadenceCount;
 import org.branchrules.model.fact.CalendarWindow;
@@ -29,6 +37,7 @@ import org.branchrules.model.policy.BranchAttribute;
 import org.branchrules.model.policy.Coding;
 import org.branchrules.model.policy.Condition;
 import org.branchrules.model.policy.Duty;
+import org.branchrules.model.policy.Level;
 import org.branchrules.model.policy.Modality;
 import org.branchrules.model.policy.ParameterReading;
 import org.branchrules.model.policy.Repair;
@@ -150,7 +159,10 @@ public final class SampleAssessment {
                         Outcome.MET,
                         new Reason.Judged(new Judgement(
                                 new RequirementId("1-m"), true, "记录齐全", "组织员", LocalDate.of(2024, 12, 30)))),
-                outcome("1-n", Outcome.DISPLACED, new Reason.Displaced(
+                outcome(
+                        "1-n",
+                        Outcome.DISPLACED,
+                        new Reason.Displaced(
                                 new RequirementId("sy-1"), "sy-tiers", new Text("本市办法第三条", "City Measures art. 3"))),
                 outcome(
                         "1-o",
@@ -168,6 +180,66 @@ public final class SampleAssessment {
         return new Text(Wording.of(org.branchrules.model.Language.ZH).name(grade), grade.name());
     }
 
+    /** A rating with something of every kind. */
+    public static SchemeRating rating() {
+        Text title = new Text("两星", "Two stars");
+        RatingLevel star = new RatingLevel("star", new Text("一星", "one star"));
+        RatingLevel none = new RatingLevel("none", new Text("不定星", "no star"));
+        ItemRating item = new ItemRating(
+                "r1",
+                new Text("主题党日", "Theme days"),
+                List.of(new RequirementId("1-b")),
+                new Points(500),
+                new Points(450),
+                new Points(500),
+                ItemRating.State.OPEN,
+                List.of(
+                        new PointEntry("1-b", Outcome.BREACHED, new Points(-50), 1, List.of(MONTHLY)),
+                        new PointEntry("satisfaction", null, Points.ZERO, 0, List.of())));
+        DimensionRating part = new DimensionRating(
+                "part",
+                new Text("部分", "Part"),
+                new Points(500),
+                false,
+                new Points(500),
+                new Points(450),
+                new Points(500),
+                List.of(),
+                List.of(item));
+        return new SchemeRating(
+                "city",
+                "stars",
+                title,
+                new Points(500),
+                new Points(500),
+                new Points(450),
+                Points.ZERO,
+                new Points(450),
+                new Points(500),
+                none,
+                none,
+                star,
+                List.of(new DimensionRating(
+                        "life",
+                        new Text("组织生活", "Life"),
+                        new Points(500),
+                        false,
+                        new Points(500),
+                        new Points(450),
+                        new Points(500),
+                        List.of(part),
+                        List.of())),
+                List.of(new RatingLimit("veto", true, new Text("否决。", "A veto."), none, List.of("1-b"))),
+                new NextLevel(
+                        star,
+                        new Points(50),
+                        List.of(new RequirementId("1-b")),
+                        List.of("r1"),
+                        List.of("life"),
+                        List.of("commendation"),
+                        List.of("veto")));
+    }
+
     public static Assessment assessment() {
         AssessmentPeriod period = AssessmentPeriod.year(2024);
         return new Assessment(
@@ -179,6 +251,7 @@ public final class SampleAssessment {
                 List.of(new CriterionScore("life", new Text("组织生活", "Life"), 6, 9, 9, new Score(6667), 1, 2, 1, 1, 3)),
                 everyReason(),
                 List.of(new Limit("forged", true, Grade.POOR, new Text("造假。", "Forged."), List.of(LECTURES))),
+                List.of(rating()),
                 List.of(new Remedy(
                         "1-b",
                         List.of(new RequirementId("1-b")),
@@ -193,8 +266,8 @@ public final class SampleAssessment {
                 List.of(new FlaggedEvidence("lectures", "l1", LocalDate.of(2024, 3, 1), Integrity.VOID)),
                 new Receipt(
                         "0.1.0",
-                        List.of(new PackReference("national-2018", "2018-10-28", "a".repeat(64))),
-                        List.of(),
+                        List.of(new PackReference("national-2018", "2018-10-28", Level.NATIONAL, "a".repeat(64))),
+                        List.of("sy-tiers"),
                         () -> "b".repeat(64),
                         period,
                         List.of(INTERVAL)));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria the scores behind it, in the order of the pack
  * @param requirements the outcome of every requirement, in the order of the catalogue
  * @param limits caps and vetoes that apply
+ * @param ratings what the local schemes of points, stars and tiers make of it, superior first; none where no pack has one
  * @param remedies what to do, in order of effect
  * @param flagged evidence that its own files call forged or filled in afterwards
  * @param receipt by what it can be repeated
@@ -30,6 +31,7 @@ public record Assessment(
         List<CriterionScore> criteria,
         List<RequirementOutcome> requirements,
         List<Limit> limits,
+        List<SchemeRating> ratings,
         List<Remedy> remedies,
         List<FlaggedEvidence> flagged,
         Receipt receipt) {
@@ -37,6 +39,7 @@ public record Assessment(
         criteria = List.copyOf(criteria);
         requirements = List.copyOf(requirements);
         limits = List.copyOf(limits);
+        ratings = List.copyOf(ratings);
         remedies = List.copyOf(remedies);
         flagged = List.copyOf(flagged);
     }

@@ -23,4 +23,9 @@ public record Finding(RequirementId requirement, Kind kind, String rule, List<Fa
     public Finding {
         evidence = List.copyOf(evidence);
     }
+
+    /** How many failings it reports: those of the evidence that shows most. */
+    public int occurrences() {
+        return evidence.stream().mapToInt(Fact::occurrences).max().orElse(1);
+    }
 }

@@ -39,8 +39,8 @@ final class AdmissionFacts {
             for (Meeting meeting : genuine.membersMeetings()) {
                 meeting.matters().stream()
                         .filter(matter -> matter.vote() != null)
-                        .filter(matter -> matter.kind() == Matter.Kind.ADMISSION
-                                || matter.kind() == Matter.Kind.CONFIRMATION)
+                        .filter(matter ->
+                                matter.kind() == Matter.Kind.ADMISSION || matter.kind() == Matter.Kind.CONFIRMATION)
                         .sorted(Comparator.comparing(Matter::kind).thenComparing(Matter::toString))
                         .forEach(matter -> facts.add(derivation.of(meeting, matter)));
             }

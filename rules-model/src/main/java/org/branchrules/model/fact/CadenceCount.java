@@ -52,4 +52,10 @@ public record CadenceCount(
     public List<Span> spans() {
         return missed.stream().map(CalendarWindow::span).toList();
     }
+
+    /** The missed windows; 1 where none was missed and something else is found fault with. */
+    @Override
+    public int occurrences() {
+        return Math.max(1, missed.size());
+    }
 }

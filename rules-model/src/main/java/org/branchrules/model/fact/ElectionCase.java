@@ -111,8 +111,7 @@ public record ElectionCase(
 
     /** Whether they would reach it if nobody had been left out. */
     public boolean attendanceReachesOfAll(Ratio share) {
-        return attendanceStated()
-                && share.isReachedBy(present == null ? 0 : present, entitled == null ? 0 : entitled);
+        return attendanceStated() && share.isReachedBy(present == null ? 0 : present, entitled == null ? 0 : entitled);
     }
 
     /** Whether they would reach it if leaving out had been agreed. */

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param trainedOn the first training for those new in office since then; null when none is on file
  * @param observed the days on which something could be due
  */
-public record Induction(String member, LocalDate from, @Nullable LocalDate trainedOn, Span observed) implements Fact {
+public record Induction(
+        String member, LocalDate from, @Nullable LocalDate trainedOn, Span observed) implements Fact {
     /** Whether the last of so many months after taking office falls into the days observed. */
     public boolean fallsDue(int months) {
         return observed.contains(from.plusMonths(months));

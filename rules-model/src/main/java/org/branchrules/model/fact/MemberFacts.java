@@ -57,8 +57,7 @@ final class MemberFacts {
             absence(member, Absence.Kind.AWAY, member.awaySince());
             absence(member, Absence.Kind.ABROAD, known.abroadSince());
             absence(member, Absence.Kind.GRADUATED, known.graduatedOn());
-            boolean stopped =
-                    known.stoppedOn() != null && !known.stoppedOn().isAfter(scope.asOf());
+            boolean stopped = known.stoppedOn() != null && !known.stoppedOn().isAfter(scope.asOf());
             absence(member, Absence.Kind.LOST, stopped ? null : known.lostSince());
             absence(member, Absence.Kind.STOPPED, known.stoppedOn());
             absence(member, Absence.Kind.INACTIVE, known.inactiveSince());
@@ -200,8 +199,7 @@ final class MemberFacts {
         }
         if (record.memberMatters() != null) {
             record.memberMatters().stream()
-                    .filter(matter ->
-                            matter.kind() == MemberMatter.Kind.RECTIFICATION && scope.counts(matter.date()))
+                    .filter(matter -> matter.kind() == MemberMatter.Kind.RECTIFICATION && scope.counts(matter.date()))
                     .map(matter -> new Rectification(matter.member(), matter.date(), matter.until()))
                     .sorted(Comparator.comparing(Rectification::date)
                             .thenComparing(Rectification::member)

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until by when; null when not on file
  */
-public record Rectification(String member, LocalDate date, @Nullable LocalDate until) implements Fact {
+public record Rectification(
+        String member, LocalDate date, @Nullable LocalDate until) implements Fact {
     /** Whether it is on file by when. */
     public boolean untilStated() {
         return until != null;

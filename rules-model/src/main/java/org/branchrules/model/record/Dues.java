@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record Dues(
         LocalDate date,
         @Nullable Integer membersPaid,
-        @Nullable Integer membersDue)
-        implements Fact {
+        @Nullable Integer membersDue) implements Fact {
     public Dues {
         new Checks()
                 .present(date, "date")

@@ -30,6 +30,11 @@ public record Excerpt(Fact of, List<String> names) implements Fact {
         return of.spans();
     }
 
+    @Override
+    public int occurrences() {
+        return of.occurrences();
+    }
+
     /** That of the whole fact. */
     @Override
     public Class<? extends Fact> factType() {

@@ -20,6 +20,11 @@ public interface Fact {
                 .toList();
     }
 
+    /** How many failings it shows where a rule reports it as one: the windows that a cadence missed; otherwise 1. */
+    default int occurrences() {
+        return 1;
+    }
+
     /** Which type of fact it is, for whoever names it. */
     default Class<? extends Fact> factType() {
         return getClass();

@@ -97,8 +97,7 @@ class AdmissionFactsTest {
     }
 
     private static BranchRecord.Builder record(Admission.Step step, AdmissionProcedure procedure) {
-        return BranchRecord.builder(
-                        new Identity("b", BranchKind.AGENCY, BranchForm.STAND_ALONE, null, null, null))
+        return BranchRecord.builder(new Identity("b", BranchKind.AGENCY, BranchForm.STAND_ALONE, null, null, null))
                 .members(List.of(
                         member("full", LocalDate.of(2000, 1, 1), LocalDate.of(2001, 1, 1)),
                         member("late", LocalDate.of(2022, 12, 1), LocalDate.of(2023, 12, 1)),

@@ -170,7 +170,8 @@ class BranchTest {
     }
 
     private static Member away(String id, String since, String destination) {
-        return new Member(id, null, day("2010-06-20"), null, null, false, day(since), destination, false, List.of(), null);
+        return new Member(
+                id, null, day("2010-06-20"), null, null, false, day(since), destination, false, List.of(), null);
     }
 
     private static Unit unit(String id, String locality, String trade) {

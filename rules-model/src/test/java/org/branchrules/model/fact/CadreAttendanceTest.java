@@ -47,8 +47,8 @@ class CadreAttendanceTest {
 
     @Test
     void sessions_from_before_the_cadre_came_do_not_count() {
-        Member newcomer =
-                new Member("k", null, day("2010-06-20"), day("2024-06-01"), null, true, null, null, false, List.of(), null);
+        Member newcomer = new Member(
+                "k", null, day("2010-06-20"), day("2024-06-01"), null, true, null, null, false, List.of(), null);
         BranchRecord.Builder record = branch().members(List.of(newcomer))
                 .membersMeetings(List.of(
                         meeting("a", "2024-05-31", attendance(9), Proof.NONE_NAMED),
@@ -67,8 +67,8 @@ class CadreAttendanceTest {
 
     @Test
     void only_leading_cadres_who_are_still_there_are_looked_at_in_the_order_of_their_ids() {
-        Member left =
-                new Member("a", null, day("2010-06-20"), null, day("2024-12-30"), true, null, null, false, List.of(), null);
+        Member left = new Member(
+                "a", null, day("2010-06-20"), null, day("2024-12-30"), true, null, null, false, List.of(), null);
 
         assertThat(in2024(branch().members(List.of(leadingCadre("k"), left, leadingCadre("b"), Given.member("c"))))
                         .ofType(CadreAttendance.class))
@@ -81,6 +81,18 @@ class CadreAttendanceTest {
 
     private static Meeting inGroup(String group, String id, Attendance attendance) {
         return new Meeting(
-                id, day("2024-04-10"), group, null, Set.of(), null, null, null, attendance, List.of(), null, null, null);
+                id,
+                day("2024-04-10"),
+                group,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                attendance,
+                List.of(),
+                null,
+                null,
+                null);
     }
 }

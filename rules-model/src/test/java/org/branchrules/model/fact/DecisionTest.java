@@ -74,20 +74,36 @@ class DecisionTest {
                                 Admission.Step.CONFIRMED,
                                 day("2024-06-01"),
                                 DecidedBy.MEMBERS_MEETING,
-                                null, null,
+                                null,
+                                null,
                                 null),
                         new Admission(
                                 "m1",
                                 Admission.Step.ACCEPTED,
                                 day("2024-06-01"),
                                 DecidedBy.MEMBERS_MEETING,
-                                null, null,
+                                null,
+                                null,
                                 null),
                         new Admission(
-                                "m3", Admission.Step.ACCEPTED, day("2023-12-31"), DecidedBy.COMMITTEE, null, null, null)))
+                                "m3",
+                                Admission.Step.ACCEPTED,
+                                day("2023-12-31"),
+                                DecidedBy.COMMITTEE,
+                                null,
+                                null,
+                                null)))
                 .memberMatters(List.of(new MemberMatter(
                         "m4", MemberMatter.Kind.DISCIPLINE, day("2024-02-01"), DecidedBy.COMMITTEE, null, null, null)))
-                .majorMatters(List.of(new MajorMatter("x", day("2024-01-01"), "修路", DecidedBy.NOT_STATED, null, Answer.NOT_STATED, Answer.NOT_STATED, null)));
+                .majorMatters(List.of(new MajorMatter(
+                        "x",
+                        day("2024-01-01"),
+                        "修路",
+                        DecidedBy.NOT_STATED,
+                        null,
+                        Answer.NOT_STATED,
+                        Answer.NOT_STATED,
+                        null)));
 
         assertThat(in2024(record).ofType(Decision.class))
                 .containsExactly(

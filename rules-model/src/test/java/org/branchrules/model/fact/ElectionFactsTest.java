@@ -66,17 +66,14 @@ class ElectionFactsTest {
     @Test
     void a_probationary_member_and_a_stranger_can_neither_vote_nor_stand() {
         List<String> ids = List.of("m1", "new", "stranger");
-        ElectionCase found = of(
-                10,
-                8,
-                new ElectionProcedure(null, null, ids, ids, null, null, null, null, null, null, null, null));
+        ElectionCase found =
+                of(10, 8, new ElectionProcedure(null, null, ids, ids, null, null, null, null, null, null, null, null));
         assertThat(found.votersWithoutRight()).containsExactly("new", "stranger");
         assertThat(found.nomineesWithoutRight()).containsExactly("new", "stranger");
     }
 
     private static ElectionProcedure leftOut(int members, Answer above, Answer meeting) {
-        return new ElectionProcedure(
-                null, null, null, null, members, above, meeting, null, null, null, null, null);
+        return new ElectionProcedure(null, null, null, null, members, above, meeting, null, null, null, null, null);
     }
 
     private static ElectionCase of(Integer entitled, int present, ElectionProcedure procedure) {

@@ -17,10 +17,10 @@ import static org.branchrules.model.record.Integrity.VOID;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.branchrules.model.record.Answer;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.record.Activity;
 import org.branchrules.model.record.Admission;
+import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.Appraisal;
 import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.DutyReport;
@@ -149,8 +149,8 @@ class FlaggedEvidenceTest {
                 .groups(List.of(Given.group("g", "m1")))
                 .membersMeetings(List.of(meeting("mm", "2024-05-10", proof)))
                 .committeeMeetings(List.of(meeting("cm", "2024-05-10", proof)))
-                .groupMeetings(List.of(
-                        new Meeting("gm", DAY, "g", null, Set.of(), null, null, null, null, List.of(), null, null, proof)))
+                .groupMeetings(List.of(new Meeting(
+                        "gm", DAY, "g", null, Set.of(), null, null, null, null, List.of(), null, null, proof)))
                 .themeDays(List.of(new ThemeDay("td", DAY, null, Set.of(), null, null, null, proof)))
                 .lectures(List.of(new Lecture("le", DAY, null, null, Lecture.Role.GUEST, null, proof)))
                 .lifeMeetings(List.of(lifeMeeting("lm", DAY, 2024, proof)))
@@ -165,8 +165,10 @@ class FlaggedEvidenceTest {
                 .elections(List.of(new Election(
                         "el", DAY, Election.What.COMMITTEE, false, null, null, null, null, null, null, null, proof)))
                 .admissions(List.of(new Admission("m1", Admission.Step.ACCEPTED, DAY, null, null, null, proof)))
-                .memberMatters(List.of(new MemberMatter("m1", MemberMatter.Kind.DISPOSAL, DAY, null, null, null, proof)))
-                .majorMatters(List.of(new MajorMatter("ma", DAY, null, null, null, Answer.NOT_STATED, Answer.NOT_STATED, proof)))
+                .memberMatters(
+                        List.of(new MemberMatter("m1", MemberMatter.Kind.DISPOSAL, DAY, null, null, null, proof)))
+                .majorMatters(List.of(
+                        new MajorMatter("ma", DAY, null, null, null, Answer.NOT_STATED, Answer.NOT_STATED, proof)))
                 .workPlan(new WorkPlan(2024, Set.of(), List.of(), null, proof))
                 .activities(List.of(new Activity("ac", "visit", DAY, null, null, proof)));
     }

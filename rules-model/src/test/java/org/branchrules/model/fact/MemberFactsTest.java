@@ -40,7 +40,8 @@ class MemberFactsTest {
 
     @Test
     void a_member_without_an_account_is_neither_below_nor_above() {
-        BranchFacts facts = Facts.in2024(record(member("old", null, false, null)).studyAccounts(List.of()));
+        BranchFacts facts =
+                Facts.in2024(record(member("old", null, false, null)).studyAccounts(List.of()));
         StudyCoverage members = facts.ofType(StudyCoverage.class).get(0);
         assertThat(members.belowHours(32)).isZero();
         assertThat(members.withoutAccount()).isEqualTo(1);
@@ -55,8 +56,7 @@ class MemberFactsTest {
     @Test
     void an_absence_lasts_so_many_months_from_the_day_on_which_they_are_full() {
         Absence found = Facts.only(
-                Facts.in2024(record(member("lost", null, false, lostSince(LocalDate.of(2024, 6, 30))))),
-                Absence.class);
+                Facts.in2024(record(member("lost", null, false, lostSince(LocalDate.of(2024, 6, 30))))), Absence.class);
         assertThat(found.kind()).isEqualTo(Absence.Kind.LOST);
         assertThat(found.lasts(6)).isTrue();
         assertThat(found.lasts(7)).isFalse();
@@ -73,8 +73,7 @@ class MemberFactsTest {
     @Test
     void a_secretary_who_went_on_after_an_election_is_not_new() {
         LocalDate again = LocalDate.of(2024, 3, 1);
-        assertThat(inductions(
-                        secretary(LONG_AGO, again.minusDays(1)), secretary(again, null)))
+        assertThat(inductions(secretary(LONG_AGO, again.minusDays(1)), secretary(again, null)))
                 .isEmpty();
         assertThat(inductions(secretary(again, null))).hasSize(1);
     }
@@ -116,8 +115,7 @@ class MemberFactsTest {
     }
 
     private static Leadership leadership(LocalDate electedOn, Officer... officers) {
-        return new Leadership(
-                false, null, electedOn, null, null, null, null, null, List.of(officers), List.of(), null);
+        return new Leadership(false, null, electedOn, null, null, null, null, null, List.of(officers), List.of(), null);
     }
 
     private static Officer secretary(LocalDate from, LocalDate to) {
@@ -135,8 +133,7 @@ class MemberFactsTest {
     }
 
     private static BranchRecord.Builder record(Member... members) {
-        return BranchRecord.builder(
-                        new Identity("b", BranchKind.AGENCY, BranchForm.STAND_ALONE, null, null, null))
+        return BranchRecord.builder(new Identity("b", BranchKind.AGENCY, BranchForm.STAND_ALONE, null, null, null))
                 .members(List.of(members));
     }
 }

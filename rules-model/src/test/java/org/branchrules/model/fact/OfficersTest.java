@@ -118,7 +118,8 @@ class OfficersTest {
                 null,
                 AdministrativePost.MANAGEMENT,
                 1,
-                Answer.NO, Answer.NOT_STATED,
+                Answer.NO,
+                Answer.NOT_STATED,
                 null);
         OfficerInOffice fact = Facts.only(
                 in2024(branch().members(List.of(member("m"))).leadership(Given.committee(secretary))),

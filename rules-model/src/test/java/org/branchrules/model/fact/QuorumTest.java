@@ -220,6 +220,7 @@ class QuorumTest {
                 null,
                 null,
                 false,
-                List.of(new Member.Suspension(day(from), day(to))), null);
+                List.of(new Member.Suspension(day(from), day(to))),
+                null);
     }
 }

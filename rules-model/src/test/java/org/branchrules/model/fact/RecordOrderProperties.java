@@ -135,7 +135,19 @@ class RecordOrderProperties {
 
     private static Meeting inGroup(String group, String id) {
         return new Meeting(
-                id, DAY, group, null, Set.of(), null, null, null, attendance(2, "m3", "m4"), List.of(), null, null, null);
+                id,
+                DAY,
+                group,
+                null,
+                Set.of(),
+                null,
+                null,
+                null,
+                attendance(2, "m3", "m4"),
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     private static ThemeDay themeDay(String id) {

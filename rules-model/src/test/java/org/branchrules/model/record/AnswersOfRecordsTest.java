@@ -167,7 +167,8 @@ class AnswersOfRecordsTest {
     @ParameterizedTest
     @CsvSource({"COMMITTEE, true", "DELEGATES, true", "SECRETARY, false", "DEPUTY_SECRETARY, false"})
     void committee_and_delegates_are_elected_by_the_members_meeting(Election.What what, boolean ofMembers) {
-        Election election = new Election("e", day("2024-03-01"), what, false, null, null, null, null, null, null, null, null);
+        Election election =
+                new Election("e", day("2024-03-01"), what, false, null, null, null, null, null, null, null, null);
 
         assertThat(election.ofMembersMeeting()).isEqualTo(ofMembers);
     }
@@ -257,7 +258,8 @@ class AnswersOfRecordsTest {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 null,
                 null);
     }
@@ -277,7 +279,8 @@ class AnswersOfRecordsTest {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 null,
                 null);
     }
@@ -315,7 +318,8 @@ class AnswersOfRecordsTest {
                 0,
                 null,
                 from == null ? null : day(from),
-                to == null ? null : day(to), null);
+                to == null ? null : day(to),
+                null);
     }
 
     private static Excuse excuse(String from, String to) {
@@ -362,7 +366,9 @@ class AnswersOfRecordsTest {
                 null,
                 null,
                 day(since),
-                replacedOn == null ? null : day(replacedOn), null, null,
+                replacedOn == null ? null : day(replacedOn),
+                null,
+                null,
                 null);
     }
 }

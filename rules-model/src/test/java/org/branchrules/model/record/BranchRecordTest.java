@@ -66,7 +66,8 @@ class BranchRecordTest {
         List<Member> members = new ArrayList<>(List.of(member("m1")));
         Set<Post> posts = new HashSet<>(Set.of(Post.SECRETARY));
         List<String> absent = new ArrayList<>(List.of("m1"));
-        Officer officer = new Officer("m1", posts, null, null, null, null, null, null, 0, null, Answer.NOT_STATED, null);
+        Officer officer =
+                new Officer("m1", posts, null, null, null, null, null, null, 0, null, Answer.NOT_STATED, null);
         Attendance attendance = new Attendance(2, 1, absent);
         BranchRecord record = branch().members(members).build();
 
@@ -185,9 +186,10 @@ class BranchRecordTest {
                         .appraisals(List.of(appraisal("x")))
                         .talks(List.of(new Talk(date, Talk.Relation.AMONG_MEMBERS, "m1", "m2")))
                         .admissions(List.of(new Admission("m", Admission.Step.ACCEPTED, date, null, null, null, null)))
-                        .memberMatters(
-                                List.of(new MemberMatter("m", MemberMatter.Kind.DISPOSAL, date, null, null, null, null)))
-                        .majorMatters(List.of(new MajorMatter("x", date, null, null, null, Answer.NOT_STATED, Answer.NOT_STATED, null)))
+                        .memberMatters(List.of(
+                                new MemberMatter("m", MemberMatter.Kind.DISPOSAL, date, null, null, null, null)))
+                        .majorMatters(List.of(new MajorMatter(
+                                "x", date, null, null, null, Answer.NOT_STATED, Answer.NOT_STATED, null)))
                         .elections(List.of(election("x")))
                         .publicity(List.of(new Publicity(date, Publicity.Kind.BRIEFING, null, null)))
                         .dues(List.of(new Dues(date, null, null)))
@@ -349,7 +351,8 @@ class BranchRecordTest {
                 null,
                 null,
                 null,
-                null, null,
+                null,
+                null,
                 null,
                 null);
     }

@@ -41,21 +41,31 @@ class DefaultsTest {
                         null,
                         null,
                         List.of(),
-                        Meeting.Mode.IN_PERSON, null,
+                        Meeting.Mode.IN_PERSON,
+                        null,
                         Proof.NONE_NAMED));
     }
 
     @Test
     void who_decided_is_not_stated() {
         assertThat(new Admission("m", Admission.Step.ACCEPTED, DAY, null, null, null, null))
-                .isEqualTo(
-                        new Admission("m", Admission.Step.ACCEPTED, DAY, DecidedBy.NOT_STATED, null, null, Proof.NONE_NAMED));
+                .isEqualTo(new Admission(
+                        "m", Admission.Step.ACCEPTED, DAY, DecidedBy.NOT_STATED, null, null, Proof.NONE_NAMED));
         assertThat(new MemberMatter("m", MemberMatter.Kind.DISPOSAL, DAY, null, null, null, null))
                 .isEqualTo(new MemberMatter(
                         "m", MemberMatter.Kind.DISPOSAL, DAY, DecidedBy.NOT_STATED, null, null, Proof.NONE_NAMED));
         assertThat(new MajorMatter("x", DAY, null, null, null, Answer.NOT_STATED, Answer.NOT_STATED, null))
-                .isEqualTo(new MajorMatter("x", DAY, null, DecidedBy.NOT_STATED, null, Answer.NOT_STATED, Answer.NOT_STATED, Proof.NONE_NAMED));
-        assertThat(new Election("e", DAY, Election.What.COMMITTEE, false, null, null, null, null, null, null, null, null))
+                .isEqualTo(new MajorMatter(
+                        "x",
+                        DAY,
+                        null,
+                        DecidedBy.NOT_STATED,
+                        null,
+                        Answer.NOT_STATED,
+                        Answer.NOT_STATED,
+                        Proof.NONE_NAMED));
+        assertThat(new Election(
+                        "e", DAY, Election.What.COMMITTEE, false, null, null, null, null, null, null, null, null))
                 .isEqualTo(new Election(
                         "e",
                         DAY,
@@ -66,7 +76,8 @@ class DefaultsTest {
                         null,
                         null,
                         null,
-                        Answer.NOT_STATED, null,
+                        Answer.NOT_STATED,
+                        null,
                         Proof.NONE_NAMED));
     }
 
@@ -112,7 +123,8 @@ class DefaultsTest {
     @Test
     void a_unit_is_an_ordinary_one() {
         assertThat(new Unit("u", null, null, null, 3, 0, null, null, null, null))
-                .isEqualTo(new Unit("u", Unit.Category.ORDINARY, null, null, 3, 0, Answer.NOT_STATED, null, null, null));
+                .isEqualTo(
+                        new Unit("u", Unit.Category.ORDINARY, null, null, 3, 0, Answer.NOT_STATED, null, null, null));
     }
 
     @Test

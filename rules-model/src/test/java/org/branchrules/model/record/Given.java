@@ -60,7 +60,8 @@ public final class Given {
                 null,
                 null,
                 false,
-                List.of(), null);
+                List.of(),
+                null);
     }
 
     public static Member leadingCadre(String id) {
@@ -82,7 +83,8 @@ public final class Given {
                 null,
                 null,
                 0,
-                null, Answer.NOT_STATED,
+                null,
+                Answer.NOT_STATED,
                 null);
     }
 
@@ -118,11 +120,13 @@ public final class Given {
     }
 
     public static Meeting meeting(String id, String date, Proof proof, Matter... matters) {
-        return new Meeting(id, day(date), null, null, Set.of(), null, null, null, null, List.of(matters), null, null, proof);
+        return new Meeting(
+                id, day(date), null, null, Set.of(), null, null, null, null, List.of(matters), null, null, proof);
     }
 
     public static Meeting meeting(String id, String date, Attendance attendance, Proof proof) {
-        return new Meeting(id, day(date), null, null, Set.of(), null, null, null, attendance, List.of(), null, null, proof);
+        return new Meeting(
+                id, day(date), null, null, Set.of(), null, null, null, attendance, List.of(), null, null, proof);
     }
 
     public static Meeting chairedBy(String chair, String id, String date) {

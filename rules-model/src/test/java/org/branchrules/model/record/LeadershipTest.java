@@ -36,7 +36,18 @@ class LeadershipTest {
     @Test
     void an_officer_has_a_post_and_does_not_leave_before_coming() {
         assertThat(Rejection.of(() -> new Officer(
-                        null, Set.of(), day("2024-03-02"), day("2024-03-01"), null, null, null, null, -1, null, Answer.NOT_STATED, null)))
+                        null,
+                        Set.of(),
+                        day("2024-03-02"),
+                        day("2024-03-01"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        -1,
+                        null,
+                        Answer.NOT_STATED,
+                        null)))
                 .containsExactly(
                         "/member | 缺少“member” | `member` is missing",
                         "/posts | 缺少“posts” | `posts` is missing",
@@ -48,7 +59,19 @@ class LeadershipTest {
 
     @Test
     void what_the_files_do_not_say_of_an_officer_is_not_stated() {
-        assertThat(new Officer("m", Set.of(Post.SECRETARY), null, null, null, null, null, null, 0, null, Answer.NOT_STATED, null))
+        assertThat(new Officer(
+                        "m",
+                        Set.of(Post.SECRETARY),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        0,
+                        null,
+                        Answer.NOT_STATED,
+                        null))
                 .isEqualTo(new Officer(
                         "m",
                         Set.of(Post.SECRETARY),
@@ -59,7 +82,8 @@ class LeadershipTest {
                         null,
                         null,
                         0,
-                        Answer.NOT_STATED, Answer.NOT_STATED,
+                        Answer.NOT_STATED,
+                        Answer.NOT_STATED,
                         Proof.NONE_NAMED));
     }
 

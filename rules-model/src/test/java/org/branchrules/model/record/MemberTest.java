@@ -77,7 +77,8 @@ class MemberTest {
                         null,
                         null,
                         false,
-                        null, null)))
+                        null,
+                        null)))
                 .containsExactly(
                         "/id | “id”为空白 | `id` is blank",
                         "/fullSince | “fullSince”为 2024-03-01,早于“admittedOn”(2024-03-02)"
@@ -98,6 +99,7 @@ class MemberTest {
     }
 
     private static Member suspended(Member.Suspension suspension) {
-        return new Member("m", null, day("2010-06-20"), null, null, false, null, null, false, List.of(suspension), null);
+        return new Member(
+                "m", null, day("2010-06-20"), null, null, false, null, null, false, List.of(suspension), null);
     }
 }

@@ -407,7 +407,9 @@ class RejectedRecordsTest {
                 null,
                 null,
                 unfitSince,
-                replacedOn, null, null,
+                replacedOn,
+                null,
+                null,
                 null);
     }
 }

@@ -4,14 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.branchrules.engine.internal.pack.Binding;
 import org.branchrules.engine.internal.pack.Layers;
+import org.branchrules.engine.internal.pack.LoadedPack;
+import org.branchrules.engine.internal.scheme.SchemeRater;
 import org.branchrules.engine.io.RecordWriter;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.assessment.Limit;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Receipt;
 import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.assessment.SchemeRating;
 import org.branchrules.model.fact.BranchFacts;
 import org.branchrules.model.fact.FlaggedEvidence;
 import org.branchrules.model.record.BranchRecord;
@@ -64,6 +69,7 @@ public final class Assessor {
                 graded.scores().criteria(),
                 outcomes,
                 graded.limits(),
+                ratings(plan, facts, period, outcomes, grader, graded),
                 RemedyPlan.of(plan, period, outcomes, graded),
                 facts.flagged(),
                 new Receipt(
@@ -73,6 +79,31 @@ public final class Assessor {
                         () -> recordWriter.digest(record),
                         period,
                         plan.resolved().readings()));
+    }
+
+    private static List<SchemeRating> ratings(
+            Plan plan,
+            BranchFacts facts,
+            AssessmentPeriod period,
+            List<RequirementOutcome> outcomes,
+            Grader grader,
+            Grader.Graded graded) {
+        List<LoadedPack> packs = plan.resolved().binding().packs().stream()
+                .filter(pack -> !pack.data().ratings().isEmpty())
+                .toList();
+        if (packs.isEmpty()) {
+            return List.of();
+        }
+        SchemeRater rater = new SchemeRater(
+                facts.all(),
+                period,
+                outcomes,
+                graded.limits().stream().map(Limit::id).collect(Collectors.toSet()),
+                grader.possibleCeilings());
+        return packs.stream()
+                .flatMap(pack -> pack.data().ratings().stream()
+                        .map(scheme -> rater.rate(pack.data().id(), scheme)))
+                .toList();
     }
 
     private Plan plan(Identity branch, LocalDate day) {

@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.assess;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -17,10 +18,10 @@ import org.branchrules.model.record.Fact;
  * The facts of one branch as each layer of a plan sees them: none from before its pack was first in force. Used for one
  * assessment, by one thread.
  *
- * @param ofAll the facts since the first of the packs was in force
- * @param ofLayers for each layer those since its own pack was; the same where that is no difference within the period
+ * @param first number of the layer whose pack was in force first, and which sees all
+ * @param ofLayers for each layer the facts since its own pack was; the same where that is no difference within the period
  */
-record Evidence(Seen ofAll, List<Seen> ofLayers) {
+record Evidence(int first, List<Seen> ofLayers) {
     /** Facts, and the same by their type. */
     record Seen(BranchFacts facts, TypedFacts typed) {
         private static Seen of(BranchFacts facts) {
@@ -34,21 +35,33 @@ record Evidence(Seen ofAll, List<Seen> ofLayers) {
 
     static Evidence of(List<Layer> layers, BranchRecord record, AssessmentPeriod period) {
         Map<LocalDate, Seen> byStart = new HashMap<>();
-        LocalDate first = LocalDate.MAX;
+        LocalDate earliest = LocalDate.MAX;
+        int first = 0;
         List<Seen> seen = new ArrayList<>(layers.size());
         for (Layer layer : layers) {
             LocalDate start = layer.inForceFrom().isBefore(period.from()) ? period.from() : layer.inForceFrom();
-            first = start.isBefore(first) ? start : first;
+            if (start.isBefore(earliest)) {
+                earliest = start;
+                first = seen.size();
+            }
             seen.add(byStart.computeIfAbsent(start, day -> Seen.of(FactDerivation.derive(record, period, day))));
         }
-        return new Evidence(byStart.get(first), seen);
+        return new Evidence(first, seen);
     }
 
     /** These facts, and for each layer more of a type of which there are none. */
     Evidence and(Class<? extends Fact> type, Function<BranchFacts, List<Fact>> more) {
-        Map<Seen, Seen> extended = new java.util.IdentityHashMap<>();
-        ofLayers.forEach(seen -> extended.computeIfAbsent(seen, old -> old.and(type, more.apply(old.facts()))));
-        return new Evidence(extended.get(ofAll), ofLayers.stream().map(extended::get).toList());
+        IdentityHashMap<Seen, Seen> extended = new IdentityHashMap<>();
+        return new Evidence(
+                first,
+                ofLayers.stream()
+                        .map(seen -> extended.computeIfAbsent(seen, old -> old.and(type, more.apply(old.facts()))))
+                        .toList());
+    }
+
+    /** What the layer sees whose pack was in force first. */
+    Seen ofAll() {
+        return ofLayers.get(first);
     }
 
     TypedFacts typed(int layer) {

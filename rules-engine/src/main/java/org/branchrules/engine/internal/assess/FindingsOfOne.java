@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.branchrules.model.policy.Requirement;
 import org.branchrules.model.assessment.Finding;
+import org.branchrules.model.policy.Requirement;
 import org.branchrules.model.record.Fact;
 import org.branchrules.model.record.Span;
 import org.branchrules.model.rule.Findings;
@@ -68,9 +68,7 @@ final class FindingsOfOne implements Findings {
     /** What happened before the requirement bound is no breach of it: false where all the evidence is of such days. */
     private boolean binds(Fact... evidence) {
         LocalDate from = requirement.validFrom();
-        return from == null
-                || evidence.length == 0
-                || Arrays.stream(evidence).anyMatch(fact -> concerns(from, fact));
+        return from == null || evidence.length == 0 || Arrays.stream(evidence).anyMatch(fact -> concerns(from, fact));
     }
 
     /** Whether a fact is about a day from then on, or about no day in particular. */

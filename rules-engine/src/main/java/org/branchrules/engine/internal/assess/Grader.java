@@ -68,6 +68,16 @@ final class Grader {
         return new GradeRange(worst, best);
     }
 
+    /** Ids of the caps and vetoes that could apply once everything open is decided. */
+    Set<String> possibleCeilings() {
+        Set<String> possible = new LinkedHashSet<>();
+        grade(Outcome.BREACHED).limits().forEach(limit -> possible.add(limit.id()));
+        plan.resolved().scheme().ceilings().values().stream()
+                .filter(ceiling -> !supplied.containsAll(ceiling.needs()))
+                .forEach(ceiling -> possible.add(ceiling.id()));
+        return possible;
+    }
+
     private Graded grade(@Nullable Outcome open) {
         Scores scores = Scores.of(plan, outcomes, open);
         List<Fact> results = results(open);
@@ -85,7 +95,8 @@ final class Grader {
         Ceilings ceilings = new Ceilings(plan.resolved().scheme());
         for (int i = 0; i < plan.layers().size(); i++) {
             RuleProgram grading = plan.layers().get(i).pack().grading();
-            FactTable table = grading.table(all.typed(i), ceilings, plan.resolved().parameters());
+            FactTable table =
+                    grading.table(all.typed(i), ceilings, plan.resolved().parameters());
             grading.rules().forEach(rule -> rule.run(table));
         }
         return ceilings.limits();

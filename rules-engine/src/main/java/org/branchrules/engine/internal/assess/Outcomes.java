@@ -51,8 +51,7 @@ final class Outcomes {
         }
     }
 
-    static List<RequirementOutcome> of(
-            Plan plan, BranchRecord record, AssessmentPeriod period, Evidence evidence) {
+    static List<RequirementOutcome> of(Plan plan, BranchRecord record, AssessmentPeriod period, Evidence evidence) {
         Outcomes outcomes = new Outcomes(plan, record, period, evidence);
         List<RequirementOutcome> all = new ArrayList<>(plan.checks().size());
         for (Check check : plan.checks()) {
@@ -105,7 +104,9 @@ final class Outcomes {
         LocalDate from = check.requirement().validFrom();
         return from == null
                 ? selected
-                : selected.stream().filter(fact -> FindingsOfOne.concerns(from, fact)).toList();
+                : selected.stream()
+                        .filter(fact -> FindingsOfOne.concerns(from, fact))
+                        .toList();
     }
 
     private void run(CompiledRule[] rules, FactTable table) {

@@ -17,6 +17,7 @@ import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.PackCompiler;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.Trust;
 
 /** Compiles the packs that this module ships, when it is built, so that nobody compiles them later. */
 public final class CompilePacks {
@@ -39,7 +40,7 @@ public final class CompilePacks {
             PackFiles files = PackFiles.ofFolder(pack);
             IncomingPack inside = IncomingPack.of(files);
             incoming.add(new IncomingPack(inside.header(), superiors -> {
-                PackCompiler.Compiled result = PackCompiler.compile(files, superiors);
+                PackCompiler.Compiled result = PackCompiler.compile(files, superiors, Trust.TRUSTED);
                 compiled.put(pack, result);
                 return result.load(superiors, CompilePacks.class.getClassLoader());
             }));
@@ -53,7 +54,8 @@ public final class CompilePacks {
         for (Map.Entry<Path, PackCompiler.Compiled> pack : compiled.entrySet()) {
             for (String path : pack.getValue().classes().keySet()) {
                 if (!classes.add(path)) {
-                    throw new IllegalStateException("two packs compile to " + path + ": give each its own DRL packages");
+                    throw new IllegalStateException(
+                            "two packs compile to " + path + ": give each its own DRL packages");
                 }
             }
             write(pack.getKey(), pack.getValue(), output);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.branchrules.engine.internal.trust.PackGate;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
@@ -19,12 +20,16 @@ import org.branchrules.engine.pack.PackProblem;
  * @param load throws a {@link PackException} where it is not right
  */
 public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> load) {
-    /** One that is still to be compiled. */
+    /** One from outside that is still to be compiled. */
     public static IncomingPack of(PackFiles files) {
+        PackGate.data(files);
         List<PackProblem> problems = new ArrayList<>();
         JsonNode tree = PackTree.of(files, problems);
-        return of(tree, problems, superiors -> PackCompiler.compile(files, superiors)
-                .load(superiors, IncomingPack.class.getClassLoader()));
+        return of(
+                tree,
+                problems,
+                superiors ->
+                        PackCompiler.compile(files, superiors).load(superiors, IncomingPack.class.getClassLoader()));
     }
 
     /** A compiled one. */
@@ -49,8 +54,7 @@ public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> lo
         }
     }
 
-    private static IncomingPack of(
-            JsonNode tree, List<PackProblem> problems, Function<Superiors, LoadedPack> load) {
+    private static IncomingPack of(JsonNode tree, List<PackProblem> problems, Function<Superiors, LoadedPack> load) {
         PackHeader header = PackParser.header(tree, problems);
         if (problems.stream().anyMatch(problem -> problem.file().equals("pack.yaml"))) {
             throw new PackException(problems);

@@ -38,6 +38,14 @@ public final class LayerLoading {
         return layers;
     }
 
+    /** What does not keep the packs from working, but someone should look at. */
+    public static List<PackProblem> warnings(Layers layers) {
+        return LayerChecks.of(layers).stream()
+                .filter(problem -> problem.check().severity() == Severity.WARNING)
+                .sorted()
+                .toList();
+    }
+
     private void failOnErrors() {
         if (problems.stream().anyMatch(problem -> problem.check().severity() == Severity.ERROR)) {
             problems.sort(null);
@@ -64,7 +72,9 @@ public final class LayerLoading {
 
     /** Whether every edition of that pack is loaded. */
     private boolean isReady(String id) {
-        return isKnown(id) && !failed.contains(id) && waiting.stream().noneMatch(pack -> pack.header().id().equals(id));
+        return isKnown(id)
+                && !failed.contains(id)
+                && waiting.stream().noneMatch(pack -> pack.header().id().equals(id));
     }
 
     private boolean isKnown(String id) {

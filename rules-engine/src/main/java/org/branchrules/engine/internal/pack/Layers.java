@@ -2,14 +2,17 @@ package org.branchrules.engine.internal.pack;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.branchrules.model.record.BranchKind;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +27,19 @@ public final class Layers {
     private final List<LoadedPack> editions;
     private final Map<String, String> overrides;
     private final TreeSet<LocalDate> days = new TreeSet<>();
+    /** The day from which a later edition of the same pack takes the place of one. */
+    private final IdentityHashMap<LoadedPack, LocalDate> successors = new IdentityHashMap<>();
 
     private Layers(List<LoadedPack> editions, Map<String, String> overrides) {
         this.editions = inOrder(editions);
         this.overrides = Map.copyOf(overrides);
+        Map<String, LoadedPack> latest = new HashMap<>();
+        for (LoadedPack edition : this.editions) {
+            LoadedPack before = latest.put(edition.data().id(), edition);
+            if (before != null) {
+                successors.put(before, edition.data().header().validFrom());
+            }
+        }
         for (LoadedPack edition : editions) {
             PackData data = edition.data();
             days.add(data.header().validFrom());
@@ -72,7 +84,8 @@ public final class Layers {
         return editions.stream()
                 .sorted(Comparator.comparing(
                                 (LoadedPack edition) -> edition.data().header().level())
-                        .thenComparing(edition -> depths.getOrDefault(edition.data().id(), 0))
+                        .thenComparing(
+                                edition -> depths.getOrDefault(edition.data().id(), 0))
                         .thenComparing(edition -> edition.data().id())
                         .thenComparing(edition -> edition.data().header().validFrom()))
                 .toList();
@@ -95,6 +108,31 @@ public final class Layers {
     /** Every edition of every pack, superior first. */
     public List<LoadedPack> editions() {
         return editions;
+    }
+
+    /** What each of them says. */
+    List<PackData> data() {
+        return editions.stream().map(LoadedPack::data).toList();
+    }
+
+    /** The days on which anything changes. */
+    Set<LocalDate> days() {
+        return Collections.unmodifiableSet(days);
+    }
+
+    /** Everything that binds any branch on that day: once for all branches that are bound by the same packs. */
+    Set<Binding> bindings(LocalDate day) {
+        List<@Nullable String> places = new ArrayList<>();
+        places.add(null);
+        editions.forEach(
+                edition -> places.addAll(edition.data().header().scope().jurisdictions()));
+        Set<Binding> bindings = new LinkedHashSet<>();
+        for (String place : new LinkedHashSet<>(places)) {
+            for (BranchKind kind : BranchKind.values()) {
+                bindings.add(binding(day, kind, place));
+            }
+        }
+        return bindings;
     }
 
     /** The parameters that somebody tries out, by key. */
@@ -125,9 +163,15 @@ public final class Layers {
         return change == null ? LocalDate.MIN : change;
     }
 
-    /** The last day on which anything changes. */
-    public LocalDate lastChange() {
-        return days.last();
+    /** What all packs say together on the latest day on which any is in force, wherever they hold. */
+    public ResolvedPolicy latest() {
+        for (LocalDate day : days.descendingSet()) {
+            Binding binding = binding(day);
+            if (!binding.packs().isEmpty()) {
+                return resolve(binding, day);
+            }
+        }
+        throw new IllegalStateException("no pack is ever in force");
     }
 
     /** What binds branches of that kind and place on that day. */
@@ -140,24 +184,33 @@ public final class Layers {
         return binding(day, scope -> true);
     }
 
-    private Binding binding(LocalDate day, java.util.function.Predicate<PackScope> binds) {
+    private Binding binding(LocalDate day, Predicate<PackScope> binds) {
         List<LoadedPack> packs = new ArrayList<>();
         Set<String> binding = new HashSet<>();
-        Set<String> waiting = new LinkedHashSet<>();
+        Set<String> madeFor = new LinkedHashSet<>();
+        Set<String> madeForOthers = new HashSet<>();
         for (LoadedPack edition : editions) {
             PackHeader header = edition.data().header();
-            if (!binds.test(header.scope())) {
-                continue;
+            boolean meant = binds.test(header.scope()) && madeFor.containsAll(header.parents());
+            boolean inForce = isInForce(edition, day);
+            if (meant) {
+                madeFor.add(header.id());
+            } else if (inForce) {
+                madeForOthers.add(header.id());
             }
-            if (header.isInForceOn(day) && binding.containsAll(header.parents())) {
+            if (meant && inForce && binding.containsAll(header.parents())) {
                 packs.add(edition);
                 binding.add(header.id());
-            } else if (!header.isInForceOn(day) || header.parents().stream().anyMatch(waiting::contains)) {
-                waiting.add(header.id());
             }
         }
-        waiting.removeAll(binding);
-        return new Binding(packs, List.copyOf(waiting));
+        madeFor.removeAll(binding);
+        madeFor.removeAll(madeForOthers);
+        return new Binding(packs, List.copyOf(madeFor));
+    }
+
+    private boolean isInForce(LoadedPack edition, LocalDate day) {
+        LocalDate successor = successors.get(edition);
+        return edition.data().header().isInForceOn(day) && (successor == null || day.isBefore(successor));
     }
 
     /** What those packs say together on that day. */

@@ -42,11 +42,7 @@ public final class LoadedPack {
     private final Map<RequirementId, RequirementRules> rules = new HashMap<>();
 
     private LoadedPack(
-            PackData data,
-            PackReference reference,
-            RuleProgram checks,
-            RuleProgram grading,
-            RuleProgram remedies) {
+            PackData data, PackReference reference, RuleProgram checks, RuleProgram grading, RuleProgram remedies) {
         this.data = data;
         this.reference = reference;
         this.checks = checks;
@@ -83,7 +79,10 @@ public final class LoadedPack {
         return new LoadedPack(
                 data,
                 new PackReference(
-                        data.id(), data.header().edition(), compiled.path("digest").asText()),
+                        data.id(),
+                        data.header().edition(),
+                        data.header().level(),
+                        compiled.path("digest").asText()),
                 new RuleProgram(models(models.path("rules"), loader), List.of(FINDINGS, PARAMETERS)),
                 new RuleProgram(models(models.path("grading"), loader), List.of("grading", PARAMETERS)),
                 new RuleProgram(models(models.path("remedies"), loader), List.of("remedies", PARAMETERS)));

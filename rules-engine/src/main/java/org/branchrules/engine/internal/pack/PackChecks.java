@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.branchrules.engine.internal.check.PackProblems;
+import org.branchrules.engine.internal.check.Spot;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.RequirementId;
@@ -54,18 +56,18 @@ final class PackChecks {
             if (!names.add(rule.folder() + "/" + rule.name())) {
                 problem(rule, PackCheck.RULE_TWICE, rule.name());
             }
-            if (rule.reports().size() != 1) {
-                problem(rule, PackCheck.ONE_REPORT, rule.name());
+            if (rule.reported().size() != 1) {
                 continue;
             }
-            String reported = rule.reports().get(0);
+            String reported = rule.reported().get(0).id();
+            Spot at = rule.reported().get(0).spot();
             switch (rule.folder()) {
                 case "rules" -> {
                     String named = rule.name().contains(".")
                             ? rule.name().substring(0, rule.name().indexOf('.'))
                             : rule.name();
                     if (!requirements.containsKey(reported)) {
-                        problem(rule, PackCheck.UNKNOWN_REQUIREMENT, reported);
+                        problem(rule, at, reported, requirements.keySet(), PackCheck.UNKNOWN_REQUIREMENT, reported);
                     } else if (!named.equals(reported)) {
                         problem(rule, PackCheck.RULE_NAME, rule.name(), reported);
                     } else {
@@ -73,25 +75,23 @@ final class PackChecks {
                     }
                 }
                 case "grading" -> {
-                    if (!data.scheme().ceilings().containsKey(reported)
-                            && !superiors.ceilings().contains(reported)) {
-                        problem(rule, PackCheck.UNKNOWN_CEILING, reported);
-                    }
+                    mustKnow(
+                            rule, at, reported, data.scheme().ceilings().keySet(), superiors.ceilings(), PackCheck.UNKNOWN_CEILING);
                 }
                 default -> {
-                    if (!data.remedies().containsKey(reported)
-                            && !superiors.remedies().contains(reported)) {
-                        problem(rule, PackCheck.UNKNOWN_REMEDY, reported);
-                    }
+                    mustKnow(rule, at, reported, data.remedies().keySet(), superiors.remedies(), PackCheck.UNKNOWN_REMEDY);
                 }
             }
             for (RuleSources.Read read : rule.reads()) {
                 ParameterDefinition definition = parameters.get(read.key());
                 if (definition == null) {
-                    problem(rule, PackCheck.UNKNOWN_PARAMETER, read.key());
+                    problem(rule, read.spot(), read.key(), parameters.keySet(), PackCheck.UNKNOWN_PARAMETER, read.key());
                 } else if (!definition.unit().method().equals(read.method())) {
                     problem(
                             rule,
+                            read.spot(),
+                            "",
+                            Set.of(),
                             PackCheck.WRONG_READER,
                             read.key(),
                             definition.unit().key(),
@@ -103,10 +103,19 @@ final class PackChecks {
         }
     }
 
+    private void mustKnow(
+            RuleSources.Source rule, Spot at, String reported, Set<String> own, Set<String> above, PackCheck check) {
+        Set<String> known = new TreeSet<>(own);
+        known.addAll(above);
+        if (!known.contains(reported)) {
+            problem(rule, at, reported, known, check, reported);
+        }
+    }
+
     private void reads(RuleSources.Source rule, Requirement requirement) {
         for (RuleSources.Read read : rule.reads()) {
             if (!requirement.reads().contains(read.key())) {
-                problem(rule, PackCheck.READ_NOT_DECLARED, read.key(), requirement.id());
+                problem(rule, read.spot(), "", Set.of(), PackCheck.READ_NOT_DECLARED, read.key(), requirement.id());
             }
         }
     }
@@ -186,7 +195,13 @@ final class PackChecks {
     }
 
     private void problem(RuleSources.Source rule, PackCheck check, Object... arguments) {
-        problems.add(Problems.at(rule.file(), rule.line(), 0, rule.name(), check, arguments));
+        problem(rule, rule.spot(), "", Set.of(), check, arguments);
+    }
+
+    private void problem(
+            RuleSources.Source rule, Spot spot, String given, Set<String> candidates, PackCheck check, Object... arguments) {
+        problems.add(PackProblems.maybe(
+                PackProblems.at(rule.file(), spot, rule.name(), check, arguments), given, candidates));
     }
 
     private void problem(Requirement requirement, PackCheck check, Object... arguments) {

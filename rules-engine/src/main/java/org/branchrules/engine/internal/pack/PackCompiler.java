@@ -1,5 +1,6 @@
 package org.branchrules.engine.internal.pack;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -7,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.branchrules.engine.internal.rules.RuleCompiler;
-import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.internal.trust.PackGate;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.engine.pack.Severity;
+import org.branchrules.engine.pack.Trust;
 
 /** Checks a pack and compiles it to a form that needs no compiler to run. */
 public final class PackCompiler {
@@ -35,22 +38,41 @@ public final class PackCompiler {
 
     private PackCompiler() {}
 
+    /** Everything that is wrong with a pack, warnings included: what compiling it would say. */
+    public static List<PackProblem> check(PackFiles files, Superiors superiors) {
+        try {
+            compile(files, superiors);
+            return PackInspection.of(files, superiors).problems();
+        } catch (PackException e) {
+            return e.problems();
+        }
+    }
+
     /**
-     * Compiles a pack.
+     * Compiles a pack from outside.
      *
      * @param superiors what the packs that it extends define
      * @throws PackException naming everything that is wrong with it
      */
     public static Compiled compile(PackFiles files, Superiors superiors) {
-        List<PackProblem> problems = new ArrayList<>();
-        ObjectNode tree = PackTree.of(files, problems);
-        PackData data = PackParser.parse(tree, superiors, problems);
-        RuleSources sources = RuleSources.of(files, problems);
-        PackChecks.check(data, superiors, sources, problems);
-        if (!problems.isEmpty()) {
-            problems.sort(null);
+        return compile(files, superiors, Trust.RESTRICTED);
+    }
+
+    /**
+     * Compiles a pack. What its author got wrong is said before what it may not hold; neither runs anything of it.
+     *
+     * @param superiors what the packs that it extends define
+     * @throws PackException naming everything that is wrong with it
+     */
+    public static Compiled compile(PackFiles files, Superiors superiors, Trust trust) {
+        PackGate.data(files);
+        PackInspection inspection = PackInspection.of(files, superiors);
+        List<PackProblem> problems = new ArrayList<>(inspection.problems());
+        ObjectNode tree = inspection.tree();
+        if (inspection.hasErrors()) {
             throw new PackException(problems);
         }
+        PackGate.sources(files, trust);
         String digest = files.digest();
         tree.put("digest", digest);
         ObjectNode models = tree.putObject("models");
@@ -67,25 +89,20 @@ public final class PackCompiler {
                 result.models().forEach(names::add);
                 classes.putAll(result.classes());
             } catch (RuleCompiler.FailedException e) {
-                for (RuleCompiler.Complaint complaint : e.complaints()) {
-                    problems.add(Problems.at(
-                            complaint.path(),
-                            Math.max(0, complaint.line()),
-                            0,
-                            "",
-                            PackCheck.DRL,
-                            firstLine(complaint.text())));
-                }
+                problems.addAll(RemainingProblems.of(e.complaints(), rules, folder + "-" + digest));
             }
         }
-        if (!problems.isEmpty()) {
+        if (problems.stream().anyMatch(problem -> problem.check().severity() == Severity.ERROR)) {
             problems.sort(null);
             throw new PackException(problems);
         }
+        PackGate.classes(classes, modelNames(models), trust);
         return new Compiled(tree, classes);
     }
 
-    private static String firstLine(String text) {
-        return text.lines().findFirst().orElse(text);
+    private static List<String> modelNames(JsonNode models) {
+        List<String> names = new ArrayList<>();
+        models.forEach(folder -> folder.forEach(name -> names.add(name.asText())));
+        return names;
     }
 }

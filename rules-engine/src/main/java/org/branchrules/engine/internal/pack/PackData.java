@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.pack;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.branchrules.engine.internal.scheme.RatingScheme;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.policy.Criterion;
 import org.branchrules.model.policy.RemedyTemplate;
@@ -15,6 +16,7 @@ import org.branchrules.model.policy.Requirement;
  * @param displaceable by whom a requirement may be displaced, where the catalogue says so
  * @param parameters the parameters that it defines
  * @param settings other values for parameters of the packs that it extends
+ * @param ratings its schemes of points, stars and tiers
  * @param displacements requirements of the packs that it extends which do not hold where it binds
  */
 public record PackData(
@@ -26,7 +28,8 @@ public record PackData(
         List<Setting> settings,
         List<Displacement> displacements,
         Scheme scheme,
-        Map<String, RemedyTemplate> remedies) {
+        Map<String, RemedyTemplate> remedies,
+        List<RatingScheme> ratings) {
     public PackData {
         criteria = List.copyOf(criteria);
         requirements = List.copyOf(requirements);
@@ -35,6 +38,7 @@ public record PackData(
         settings = List.copyOf(settings);
         displacements = List.copyOf(displacements);
         remedies = Map.copyOf(remedies);
+        ratings = List.copyOf(ratings);
     }
 
     /** Its id. */

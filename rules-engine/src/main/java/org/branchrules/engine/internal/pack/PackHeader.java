@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parents ids of the packs that it extends
  * @param validFrom first day on which it is in force
- * @param validTo first day on which it is no longer in force; null while no end is known
+ * @param validTo first day on which it is no longer in force; null where it ends with its successor, if it ever has one
  * @param scope which branches it binds
  */
 public record PackHeader(
@@ -27,7 +27,7 @@ public record PackHeader(
         parents = List.copyOf(parents);
     }
 
-    /** Whether it is in force on that day. */
+    /** Whether it is in force on that day, as far as it says itself: a later edition may have ended it. */
     public boolean isInForceOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
     }
@@ -40,11 +40,5 @@ public record PackHeader(
     /** Which pack and edition, as messages name it: {@code sy-tiers (2025)}. */
     public String name() {
         return id + " (" + edition + ")";
-    }
-
-    /** Whether there is a day on which both are in force. */
-    boolean meets(PackHeader other) {
-        return (validTo == null || other.validFrom.isBefore(validTo))
-                && (other.validTo == null || validFrom.isBefore(other.validTo));
     }
 }

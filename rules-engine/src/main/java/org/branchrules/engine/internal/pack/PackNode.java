@@ -155,6 +155,11 @@ final class PackNode {
         return constant;
     }
 
+    /** The same of a field that may be left out. */
+    <E extends Enum<E>> E constantOr(E left, String field) {
+        return has(field) ? constant(field, left.getDeclaringClass(), left) : left;
+    }
+
     <E extends Enum<E>> List<E> constants(String field, Class<E> type) {
         return each(field, item -> {
             E constant = constantOrNull(item.string(), type);

@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.branchrules.engine.internal.scheme.RatingScheme;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.Ratio;
@@ -36,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the data of a pack, and reports everything that is wrong with it at once. */
 public final class PackParser {
     private static final int POINT = 100;
+    private static final List<String> STRICTER = List.of("lower", "higher", "true", "false", "none");
+    private static final List<String> LOWER_LEVELS = List.of("nothing", "tighten", "replace");
 
     private final Superiors superiors;
     private final List<PackProblem> problems;
@@ -103,20 +107,31 @@ public final class PackParser {
         PackHeader header = header(tree, problems);
         Set<String> criterionIds = new LinkedHashSet<>(superiors.criteria());
         criteria.forEach(criterion -> criterionIds.add(criterion.id()));
-        Map<String, ParameterDefinition> parameters = parameters(tree);
+        Map<String, ParameterDefinition> parameters = parameters(tree, header.validFrom());
         Map<String, ParameterDefinition> known = new LinkedHashMap<>(superiors.parameters());
         known.putAll(parameters);
         Map<RequirementId, Displaceable> displaceable = new LinkedHashMap<>();
+        List<Requirement> requirements = requirements(tree, criterionIds, known, displaceable);
+        Scheme scheme = scheme(tree, header);
         return new PackData(
                 header,
                 criteria,
-                requirements(tree, criterionIds, known, displaceable),
+                requirements,
                 displaceable,
                 parameters,
                 settings(tree),
                 displacements(tree),
-                scheme(tree, header),
-                remedies(tree));
+                scheme,
+                remedies(tree),
+                ratings(tree, requirements, scheme));
+    }
+
+    private List<RatingScheme> ratings(JsonNode tree, List<Requirement> requirements, Scheme scheme) {
+        Map<RequirementId, Requirement> known = new LinkedHashMap<>(superiors.requirements());
+        requirements.forEach(requirement -> known.put(requirement.id(), requirement));
+        Set<String> ceilings = new LinkedHashSet<>(superiors.ceilings());
+        ceilings.addAll(scheme.ceilings().keySet());
+        return new RatingSchemeParser(known, ceilings, problems).parse(tree.path("ratings"));
     }
 
     private List<Requirement> requirements(
@@ -182,7 +197,7 @@ public final class PackParser {
         if (id == null) {
             return null;
         }
-        Coding coding = node.constant("coding", Coding.class, Coding.CODED);
+        Coding coding = node.constantOr(Coding.CODED, "coding");
         if (coding != Coding.CODED && !node.has("reason")) {
             node.problem(PackCheck.REASON_MISSING, node.string("coding"));
         }
@@ -201,7 +216,7 @@ public final class PackParser {
                 node.text("text"),
                 node.string("criterion"),
                 node.constant("modality", Modality.class, Modality.MUST),
-                node.constant("duty", Duty.class, Duty.BRANCH),
+                node.constantOr(Duty.BRANCH, "duty"),
                 coding,
                 node.optionalText("reason"),
                 applies(node.at("applies"), parameters),
@@ -288,7 +303,7 @@ public final class PackParser {
         return remedies;
     }
 
-    private Map<String, ParameterDefinition> parameters(JsonNode tree) {
+    private Map<String, ParameterDefinition> parameters(JsonNode tree, LocalDate validFrom) {
         Map<String, ParameterDefinition> parameters = new LinkedHashMap<>();
         PackNode root = new PackNode(tree, "parameters.yaml", "", problems);
         for (PackNode item : root.items("parameters")) {
@@ -301,13 +316,29 @@ public final class PackParser {
                 continue;
             }
             List<ParameterDefinition.DatedValue> values = values(node, unit);
+            if (!values.isEmpty() && values.get(0).from().isAfter(validFrom)) {
+                node.problem(PackCheck.FIRST_VALUE_TOO_LATE, values.get(0).from(), validFrom);
+            }
             ParameterDefinition definition = new ParameterDefinition(
-                    key, node.text("title"), unit, node.string("stricter"), node.string("lowerLevels"), values);
+                    key,
+                    node.text("title"),
+                    unit,
+                    oneOf(node, "stricter", STRICTER),
+                    oneOf(node, "lowerLevels", LOWER_LEVELS),
+                    values);
             if (parameters.put(key, definition) != null) {
                 node.problem(PackCheck.TWICE, key);
             }
         }
         return parameters;
+    }
+
+    private static String oneOf(PackNode node, String field, List<String> words) {
+        String word = node.string(field);
+        if (!words.contains(word)) {
+            node.at(field).problem(PackCheck.NOT_ONE_OF, word, String.join(", ", words));
+        }
+        return word;
     }
 
     private List<Setting> settings(JsonNode tree) {
@@ -332,17 +363,18 @@ public final class PackParser {
 
     private List<Displacement> displacements(JsonNode tree) {
         PackNode root = new PackNode(tree, "displaces.yaml", "", problems);
+        Set<RequirementId> named = new HashSet<>();
         return root.each("displaces", item -> {
             RequirementId displaced = id(item, "requirement");
             RequirementId by = id(item, "by");
             item.onlyFields("requirement", "kinds", "by", "clause");
+            if (displaced != null && !named.add(displaced)) {
+                item.problem(PackCheck.TWICE, displaced);
+            }
             return displaced == null || by == null
                     ? null
                     : new Displacement(
-                            displaced,
-                            Set.copyOf(item.constants("kinds", BranchKind.class)),
-                            by,
-                            item.text("clause"));
+                            displaced, Set.copyOf(item.constants("kinds", BranchKind.class)), by, item.text("clause"));
         });
     }
 

@@ -19,21 +19,13 @@ public record PackScope(Set<BranchKind> kinds, List<String> jurisdictions) {
 
     /** Whether it binds branches of that kind and jurisdiction; null is the jurisdiction of a branch with no local rules. */
     public boolean binds(BranchKind kind, @Nullable String jurisdiction) {
-        return (kinds.isEmpty() || kinds.contains(kind))
+        return binds(kind)
                 && (jurisdictions.isEmpty()
                         || (jurisdiction != null && jurisdictions.stream().anyMatch(jurisdiction::startsWith)));
     }
 
-    /** Whether there may be a branch that both bind. */
-    boolean meets(PackScope other) {
-        boolean sameKind = kinds.isEmpty()
-                || other.kinds.isEmpty()
-                || kinds.stream().anyMatch(other.kinds::contains);
-        boolean samePlace = jurisdictions.isEmpty()
-                || other.jurisdictions.isEmpty()
-                || jurisdictions.stream()
-                        .anyMatch(mine -> other.jurisdictions.stream()
-                                .anyMatch(theirs -> mine.startsWith(theirs) || theirs.startsWith(mine)));
-        return sameKind && samePlace;
+    /** Whether it binds branches of that kind in some place. */
+    boolean binds(BranchKind kind) {
+        return kinds.isEmpty() || kinds.contains(kind);
     }
 }

@@ -10,6 +10,8 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.branchrules.engine.internal.check.PackProblems;
+import org.branchrules.engine.internal.check.YamlPlaces;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
@@ -17,10 +19,13 @@ import org.branchrules.engine.pack.PackProblem;
 /**
  * The data files of a pack as one tree, which is also the form in which a compiled pack keeps them: {@code pack},
  * {@code catalogue} (a list of chapters), {@code parameters} and {@code set}, {@code displaces}, {@code scheme},
- * {@code remedies}; a field {@code file} says
+ * {@code remedies}, {@code ratings} (a list of files); a field {@code file} says
  * where each part comes from.
  */
 public final class PackTree {
+    /** Field of a scheme for the rows of the table beside it. */
+    static final String ROWS = "rows";
+
     private PackTree() {}
 
     /** Reads the data files; what cannot be read is added to the problems. */
@@ -42,7 +47,36 @@ public final class PackTree {
         put(tree, "displaces", optional(files, "displaces.yaml", problems));
         tree.set("scheme", optional(files, "scheme.yaml", problems));
         put(tree, "remedies", optional(files, "remedies.yaml", problems));
+        ratings(files, tree, problems);
         return tree;
+    }
+
+    private static void ratings(PackFiles files, ObjectNode tree, List<PackProblem> problems) {
+        Map<String, byte[]> schemes = files.matching("ratings/", ".yaml");
+        if (schemes.isEmpty()) {
+            return;
+        }
+        ArrayNode ratings = tree.putArray("ratings");
+        schemes.forEach((path, bytes) -> {
+            if (read(path, bytes, problems) instanceof ObjectNode scheme) {
+                scheme.put("file", path);
+                ratings.add(scheme);
+                if (scheme.has("table")) {
+                    String table = tableOf(path, scheme.path("table").asText());
+                    byte[] rows = files.files().get(table);
+                    if (rows == null) {
+                        problems.add(Problems.in(path, "table", PackCheck.FILE_MISSING, table));
+                    } else {
+                        scheme.set(ROWS, PointTable.read(table, rows, problems));
+                    }
+                }
+            }
+        });
+    }
+
+    /** The path of a table that stands beside a scheme. */
+    static String tableOf(String scheme, String table) {
+        return scheme.substring(0, scheme.lastIndexOf('/') + 1) + table;
     }
 
     private static void put(ObjectNode tree, String field, JsonNode file) {
@@ -52,9 +86,7 @@ public final class PackTree {
     }
 
     private static JsonNode optional(PackFiles files, String path, List<PackProblem> problems) {
-        return files.files().containsKey(path)
-                ? single(files, path, problems)
-                : JsonNodeFactory.instance.objectNode();
+        return files.files().containsKey(path) ? single(files, path, problems) : JsonNodeFactory.instance.objectNode();
     }
 
     private static JsonNode single(PackFiles files, String path, List<PackProblem> problems) {
@@ -71,8 +103,8 @@ public final class PackTree {
             JsonNode node = new ObjectMapper(new YAMLFactory()).readTree(bytes);
             return node == null ? JsonNodeFactory.instance.objectNode() : node;
         } catch (JsonProcessingException e) {
-            int line = e.getLocation() == null ? 0 : e.getLocation().getLineNr();
-            problems.add(Problems.at(path, line, 0, "", PackCheck.NOT_YAML, String.valueOf(e.getOriginalMessage())));
+            String message = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+            problems.add(PackProblems.at(path, YamlPlaces.of(e), "", PackCheck.NOT_YAML, message));
         } catch (IOException e) {
             problems.add(Problems.in(path, "", PackCheck.NOT_YAML, String.valueOf(e.getMessage())));
         }

@@ -1,7 +1,9 @@
 package org.branchrules.engine.internal.pack;
 
+import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import org.branchrules.model.Ratio;
 import org.branchrules.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,35 @@ record ParameterDefinition(
 
     ParameterDefinition {
         values = List.copyOf(values);
+    }
+
+    /** Whether a value is less strict than another; where no direction is stricter, whether it is another at all. */
+    boolean loosens(Object value, Object than) {
+        int difference = compare(value, than);
+        return switch (stricter) {
+            case "lower", "false" -> difference > 0;
+            case "higher", "true" -> difference < 0;
+            default -> difference != 0;
+        };
+    }
+
+    private static int compare(Object one, Object other) {
+        if (one instanceof Integer number) {
+            return number.compareTo((Integer) other);
+        }
+        if (one instanceof Ratio ratio) {
+            Ratio than = (Ratio) other;
+            return product(ratio.numerator(), than.denominator())
+                    .compareTo(product(than.numerator(), ratio.denominator()));
+        }
+        if (one instanceof Boolean truth) {
+            return truth.compareTo((Boolean) other);
+        }
+        return ((LocalDate) one).compareTo((LocalDate) other);
+    }
+
+    private static BigInteger product(long one, long other) {
+        return BigInteger.valueOf(one).multiply(BigInteger.valueOf(other));
     }
 
     /** The value of these that holds on that day; null before the first. */

@@ -64,7 +64,8 @@ public final class ResolvedPolicy {
     }
 
     private void displace(LoadedPack pack, Displacement displacement) {
-        Reason.Displaced reason = new Reason.Displaced(displacement.by(), pack.data().id(), displacement.clause());
+        Reason.Displaced reason =
+                new Reason.Displaced(displacement.by(), pack.data().id(), displacement.clause());
         for (BranchKind kind : BranchKind.values()) {
             if (displacement.concerns(kind)) {
                 displaced

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.policy.Requirement;
 
 /**
  * What a pack may name without defining it: whatever the packs that it extends define, and those that they extend, in any of
@@ -24,7 +26,7 @@ public record Superiors(List<PackData> packs) {
     }
 
     /** Those of a pack that extends these packs. */
-    static Superiors of(Collection<String> parents, List<PackData> all) {
+    public static Superiors of(Collection<String> parents, List<PackData> all) {
         Set<String> wanted = new TreeSet<>(parents);
         List<PackData> packs = new ArrayList<>();
         for (int i = all.size() - 1; i >= 0; i--) {
@@ -42,6 +44,14 @@ public record Superiors(List<PackData> packs) {
         Map<String, ParameterDefinition> parameters = new LinkedHashMap<>();
         packs.forEach(pack -> parameters.putAll(pack.parameters()));
         return parameters;
+    }
+
+    /** The requirements, by id. */
+    Map<RequirementId, Requirement> requirements() {
+        Map<RequirementId, Requirement> requirements = new LinkedHashMap<>();
+        packs.forEach(
+                pack -> pack.requirements().forEach(requirement -> requirements.put(requirement.id(), requirement)));
+        return requirements;
     }
 
     /** Ids of the criteria. */

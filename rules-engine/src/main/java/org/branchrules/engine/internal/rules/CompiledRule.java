@@ -31,6 +31,9 @@ public final class CompiledRule {
     /** No rule on the facts of one branch has a reason to try more combinations than this. */
     private static final int MOST_COMBINATIONS = 1_000_000;
 
+    /** Nor to report more often than this about one branch. */
+    private static final int MOST_REPORTS = 10_000;
+
     private final String name;
     private final int frameSize;
     private final Step[] steps;
@@ -186,9 +189,10 @@ public final class CompiledRule {
     /**
      * Runs the rule's consequence once for every combination of facts that matches.
      *
-     * @throws RuleFailedException when the rule throws, or tries too many combinations
+     * @throws RuleFailedException when the rule throws, tries too many combinations or reports too often
      */
     public void run(FactTable facts) {
+        facts.begin();
         try {
             match(0, facts.frame(), facts, MOST_COMBINATIONS);
         } catch (RuleFailedException e) {
@@ -201,6 +205,9 @@ public final class CompiledRule {
     /** Matches the steps from this one on, and returns how many more combinations may be tried. */
     private int match(int depth, Object[] frame, FactTable facts, int budget) throws Exception {
         if (depth == steps.length) {
+            if (facts.fire() > MOST_REPORTS) {
+                throw new RuleFailedException(name, "reports more than " + MOST_REPORTS + " times about one branch");
+            }
             fire(frame);
             return budget;
         }

@@ -15,6 +15,7 @@ public final class FactTable {
     private final TypedFacts facts;
     private final @Nullable Selection[] slots;
     private final Object[] frame;
+    private int fired;
 
     FactTable(FactSlots layout, TypedFacts facts, Object[] frame) {
         this.layout = layout;
@@ -26,6 +27,16 @@ public final class FactTable {
     /** The globals, and room for the values of one rule at a time. */
     Object[] frame() {
         return frame;
+    }
+
+    /** A rule begins to run. */
+    void begin() {
+        fired = 0;
+    }
+
+    /** The rule fires; returns how often it has by now. */
+    int fire() {
+        return ++fired;
     }
 
     Selection select(int slot) throws Exception {

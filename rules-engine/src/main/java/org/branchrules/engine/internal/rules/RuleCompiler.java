@@ -91,6 +91,11 @@ public final class RuleCompiler {
                 throw new FailedException(complaints);
             }
             return result((InternalKieModule) builder.getKieModule());
+        } catch (FailedException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Drools throws what it did not foresee, such as a number that is none.
+            throw new FailedException(List.of(new Complaint("", -1, String.valueOf(e.getMessage()))));
         } finally {
             // Disposing is not enough: the repository would keep the module for ever.
             services.getRepository().removeKieModule(release);

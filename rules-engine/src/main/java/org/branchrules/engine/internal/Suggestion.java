@@ -1,15 +1,15 @@
-package org.branchrules.engine.io;
+package org.branchrules.engine.internal;
 
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What was probably meant. */
-final class Suggestion {
+public final class Suggestion {
     private Suggestion() {}
 
     /** The candidate that is written most alike, if one is near enough; of equals, the first. */
-    static Optional<String> nearest(String given, Collection<String> candidates) {
+    public static Optional<String> nearest(String given, Collection<String> candidates) {
         if (given.length() > 64) {
             return Optional.empty();
         }

@@ -1,0 +1,21 @@
+package org.branchrules.engine;
+
+import java.util.List;
+import org.branchrules.engine.internal.pack.LayeredCheck;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
+
+/** Checks packs by the same steps as loading them, and says everything that is wrong at once. Safe for several threads. */
+public final class PackChecker {
+    private PackChecker() {}
+
+    /**
+     * What is wrong with a pack, by file and line; empty when it loads and nothing in it wants a look. The files of packs that
+     * it extends are named with the id of that pack before them.
+     *
+     * @param others packs that it may extend; those that are not among them are looked for on the class path
+     */
+    public static List<PackProblem> check(PackFiles pack, PackFiles... others) {
+        return LayeredCheck.of(pack, List.of(others));
+    }
+}

@@ -1,0 +1,318 @@
+package org.branchrules.engine.internal.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.model.rule.Parameters;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one expression of a rule against the fact model, and says what cannot be right. */
+final class ExpressionReader {
+    private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
+    private static final Set<String> WORDS =
+            Set.of("matches", "contains", "memberOf", "in", "soundslike", "str", "startsWith", "endsWith");
+    private static final Set<String> MARKS = Set.of(
+            "==", "!=", "<", "<=", ">", ">=", "&&", "||", "+", "-", "*", "/", "%", "(", ")", ".", ",", ":", "=", "!");
+
+    private final Scope scope;
+    private final TokenStream tokens;
+    private final Token first;
+
+    ExpressionReader(List<Token> words, Token end, Scope scope) {
+        List<Token> closed = new ArrayList<>(words);
+        closed.add(new Token(Token.Kind.END_OF_FILE, "", end.spot(), end.end(), false));
+        this.tokens = new TokenStream(closed);
+        this.first = closed.get(0);
+        this.scope = scope;
+    }
+
+    /** A constraint of a pattern: a comparison, or a binding. */
+    void constraint() {
+        if (tokens.peek().isWord() && tokens.peek(1).is(":")) {
+            Token name = tokens.next();
+            tokens.next();
+            Value value = either();
+            scope.bind(name, value);
+        } else {
+            Value value = either();
+            if (!value.comparison() && tokens.atEnd() && value.type() != null) {
+                scope.hinted(first, "hint.compare", PackCheck.COMPARISON_MISSING, first.text());
+            }
+        }
+        rest();
+    }
+
+    /** An argument of a call. */
+    Value argument() {
+        Value value = either();
+        rest();
+        return value;
+    }
+
+    private void rest() {
+        if (!tokens.atEnd()) {
+            Token token = tokens.peek();
+            if (token.is("=")) {
+                scope.hinted(token, "hint.equality", PackCheck.ASSIGNMENT);
+            } else {
+                scope.problem(token, PackCheck.STRAY_TEXT, token.text());
+            }
+        }
+    }
+
+    private Value either() {
+        Value value = both();
+        while (tokens.take("||")) {
+            both();
+            value = Value.COMPARED;
+        }
+        return value;
+    }
+
+    private Value both() {
+        Value value = compared();
+        while (tokens.take("&&")) {
+            compared();
+            value = Value.COMPARED;
+        }
+        return value;
+    }
+
+    private Value compared() {
+        if (tokens.take("!")) {
+            primary();
+            return Value.COMPARED;
+        }
+        Value left = sum();
+        Token operator = tokens.peek();
+        if (operator.isWord() && WORDS.contains(operator.text())
+                || operator.is("not") && WORDS.contains(tokens.peek(1).text())) {
+            scope.problem(operator, PackCheck.FORBIDDEN_CONSTRUCT, operator.text());
+            tokens.until(token -> false);
+            return Value.COMPARED;
+        }
+        if (operator.is("=") && tokens.peek(1).is("=")) {
+            scope.hinted(operator, "hint.equality", PackCheck.ASSIGNMENT);
+            tokens.next();
+            tokens.next();
+            sum();
+            return Value.COMPARED;
+        }
+        if (!COMPARISONS.contains(operator.text()) || operator.isQuoted()) {
+            if (operator.is("=")) {
+                scope.hinted(operator, "hint.equality", PackCheck.ASSIGNMENT);
+                tokens.next();
+                sum();
+                return Value.COMPARED;
+            }
+            return left;
+        }
+        tokens.next();
+        Token at = tokens.peek();
+        Value right = sum();
+        new Comparison(scope, operator, at).check(left, right);
+        return Value.COMPARED;
+    }
+
+    private Value sum() {
+        Value value = primary();
+        while (Set.of("+", "-", "*", "/", "%").contains(tokens.peek().text())
+                && !tokens.peek().isQuoted()) {
+            tokens.next();
+            Value other = primary();
+            value = value.isNumber() && other.isNumber() ? Value.of(int.class) : Value.UNKNOWN;
+        }
+        return value;
+    }
+
+    private Value primary() {
+        Token token = tokens.next();
+        return switch (token.kind()) {
+            case STRING -> Value.literal(String.class);
+            case SINGLE_QUOTED -> {
+                scope.problem(token, PackCheck.SINGLE_QUOTES, token.text());
+                yield Value.literal(String.class);
+            }
+            case NUMBER -> {
+                if (!token.is("0") && !token.is("1")) {
+                    scope.problem(token, PackCheck.NUMBER_IN_RULE, token.text());
+                }
+                yield Value.literal(int.class);
+            }
+            case WORD -> chain(token);
+            case SYMBOL -> symbol(token);
+            case END_OF_FILE -> {
+                scope.problem(token, PackCheck.EXPRESSION_MISSING);
+                yield Value.UNKNOWN;
+            }
+        };
+    }
+
+    private Value symbol(Token token) {
+        if (token.is("(")) {
+            Value inside = either();
+            tokens.take(")");
+            return inside;
+        }
+        if (token.is("-")) {
+            return primary();
+        }
+        if (!MARKS.contains(token.text())) {
+            scope.problem(token, PackCheck.STRAY_TEXT, token.text());
+        } else {
+            scope.problem(token, PackCheck.EXPRESSION_MISSING);
+        }
+        return Value.UNKNOWN;
+    }
+
+    private Value chain(Token start) {
+        Value value = start(start);
+        while (tokens.peek().is(".")) {
+            tokens.next();
+            Token name = tokens.next();
+            value = value.type() == null || !name.isWord() ? unknown() : step(value.type(), name, value);
+        }
+        return value;
+    }
+
+    private Value start(Token word) {
+        if (word.is("null")) {
+            return Value.NOTHING;
+        }
+        if (word.is("true") || word.is("false")) {
+            return Value.literal(boolean.class);
+        }
+        if (word.isBinding()) {
+            return scope.binding(word);
+        }
+        if (word.is("parameters")) {
+            return Value.of(Parameters.class);
+        }
+        Class<?> fact = scope.fact();
+        if (word.is("this")) {
+            return fact == null ? Value.UNKNOWN : Value.of(fact);
+        }
+        if (Character.isUpperCase(word.text().codePointAt(0))) {
+            Class<?> type = scope.imported(word.text());
+            if (type == null) {
+                scope.problem(word, scope.importNames(), PackCheck.UNKNOWN_TYPE, word.text());
+                return unknown();
+            }
+            return new Value(type, true, false);
+        }
+        return fact == null ? unknown() : step(fact, word, Value.of(fact));
+    }
+
+    /** Reads over the arguments of something that is not known. */
+    private Value unknown() {
+        if (tokens.peek().is("(")) {
+            arguments();
+        }
+        return Value.UNKNOWN;
+    }
+
+    private Value step(Class<?> type, Token name, Value of) {
+        if (type.isEnum() && of.literal() && !tokens.peek().is("(")) {
+            return constant(type, name);
+        }
+        Class<?> nested = of.literal() ? nested(type, name) : null;
+        if (nested != null) {
+            return Value.literal(nested);
+        }
+        List<FactVocabulary.Member> members = FactVocabulary.named(type, name.text());
+        List<Value> arguments = tokens.peek().is("(") ? arguments() : List.of();
+        if (members.isEmpty()) {
+            if (!type.equals(Parameters.class) && !isReport(type, name)) {
+                unknownMember(type, name);
+            }
+            return Value.UNKNOWN;
+        }
+        for (FactVocabulary.Member member : members) {
+            if (accepts(member, arguments)) {
+                return Value.of(member.type());
+            }
+        }
+        scope.problem(
+                name,
+                PackCheck.WRONG_ARGUMENTS,
+                name.text(),
+                members.get(0).parameters().stream()
+                        .map(Class::getSimpleName)
+                        .collect(Collectors.joining(", ", "(", ")")));
+        return Value.of(members.get(0).type());
+    }
+
+    /** The constants that are named after a fact: {@code Session.Chair}. */
+    private static @Nullable Class<?> nested(Class<?> type, Token name) {
+        return Arrays.stream(type.getClasses())
+                .filter(inner -> inner.getSimpleName().equals(name.text()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@code showing} belongs to every fact. */
+    private static boolean isReport(Class<?> type, Token name) {
+        return org.branchrules.model.record.Fact.class.isAssignableFrom(type) && name.is("showing");
+    }
+
+    private void unknownMember(Class<?> type, Token name) {
+        Set<String> names = new TreeSet<>();
+        FactVocabulary.members(type).forEach(member -> names.add(member.name()));
+        if (FactVocabulary.RESERVED.contains(name.text())) {
+            scope.problem(name, PackCheck.RESERVED_WORD, name.text());
+        } else {
+            scope.problem(name, names, PackCheck.UNKNOWN_PROPERTY, type.getSimpleName(), name.text());
+        }
+    }
+
+    private Value constant(Class<?> type, Token name) {
+        if (FactVocabulary.constant(type, name.text()) == null) {
+            Set<String> names = new TreeSet<>();
+            for (Object constant : type.getEnumConstants()) {
+                names.add(((Enum<?>) constant).name());
+            }
+            scope.problem(
+                    name,
+                    names,
+                    PackCheck.UNKNOWN_CONSTANT,
+                    type.getSimpleName(),
+                    name.text(),
+                    String.join(", ", names));
+        }
+        return Value.literal(type);
+    }
+
+    private static boolean accepts(FactVocabulary.Member member, List<Value> arguments) {
+        if (member.parameters().size() != arguments.size()) {
+            return false;
+        }
+        for (int i = 0; i < arguments.size(); i++) {
+            Value argument = arguments.get(i);
+            Value.Kind wanted = Value.of(member.parameters().get(i)).kind();
+            if (argument.type() != null && !argument.isNothing() && wanted != argument.kind()
+                    && wanted != Value.Kind.OTHER) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<Value> arguments() {
+        List<Value> arguments = new ArrayList<>();
+        tokens.next();
+        while (!tokens.atEnd() && !tokens.take(")")) {
+            arguments.add(either());
+            if (!tokens.take(",") && !tokens.peek().is(")")) {
+                if (tokens.atEnd()) {
+                    break;
+                }
+                tokens.next();
+            }
+        }
+        return arguments;
+    }
+}

@@ -1,0 +1,128 @@
+package org.branchrules.engine.internal.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the rules of a file against the fact model: imports, types, fields, bindings and what is reported. */
+final class RuleCheck {
+    private static final Map<String, String> GLOBALS = Map.of(
+            "parameters", "org.branchrules.model.rule.Parameters",
+            "findings", "org.branchrules.model.rule.Findings",
+            "grading", "org.branchrules.model.rule.Grading",
+            "remedies", "org.branchrules.model.rule.Remedies");
+
+    private final FactVocabulary vocabulary = FactVocabulary.ofModel();
+    private final DrlFile file;
+    private final List<PackProblem> problems;
+    private final Map<String, Class<?>> imports = new HashMap<>();
+    private final Set<String> importsUsed = new HashSet<>();
+
+    RuleCheck(DrlFile file, List<PackProblem> problems) {
+        this.file = file;
+        this.problems = problems;
+    }
+
+    void check() {
+        file.imports().forEach(this::imported);
+        file.globals().forEach(this::global);
+        file.rules().stream().filter(DrlFile.Rule::whole).forEach(this::rule);
+        if (file.rules().stream().allMatch(DrlFile.Rule::whole)) {
+            file.imports().stream()
+                    .filter(name -> imports.containsKey(name.last()) && !importsUsed.contains(name.last()))
+                    .forEach(name -> problem(name.spot(), "", PackCheck.UNUSED_IMPORT, name.text()));
+        }
+    }
+
+    private void imported(DrlFile.Name name) {
+        vocabulary
+                .ofImport(name.text())
+                .ifPresentOrElse(
+                        type -> imports.put(name.last(), type),
+                        () -> problems.add(PackProblems.maybe(
+                                PackProblems.at(file.path(), name.spot(), "", PackCheck.UNKNOWN_IMPORT, name.text()),
+                                name.text(),
+                                likely(name))));
+    }
+
+    /** The imports of that simple name, or all. */
+    private Set<String> likely(DrlFile.Name name) {
+        Set<String> same = new TreeSet<>(vocabulary.imports());
+        same.removeIf(candidate -> !candidate.endsWith("." + name.last()));
+        return same.isEmpty() ? vocabulary.imports() : same;
+    }
+
+    private void global(DrlFile.Global global) {
+        if (!global.type().text().equals(GLOBALS.get(global.name()))) {
+            problem(
+                    global.type().spot(),
+                    "",
+                    PackCheck.UNKNOWN_GLOBAL,
+                    global.name(),
+                    new TreeSet<>(GLOBALS.keySet()).stream().reduce((a, b) -> a + ", " + b).orElse(""));
+        }
+    }
+
+    private void rule(DrlFile.Rule rule) {
+        int before = problems.size();
+        Scope scope = new Scope(file.path(), rule.name(), imports, importsUsed, problems);
+        for (DrlFile.Pattern pattern : rule.conditions()) {
+            pattern(pattern, scope);
+        }
+        scope.enter(null);
+        new ReportCheck(file, rule, scope).check();
+        if (problems.size() == before) {
+            scope.unused();
+        }
+    }
+
+    private void pattern(DrlFile.Pattern pattern, Scope scope) {
+        Class<?> type = type(pattern.type(), scope);
+        scope.enter(type);
+        Token binding = pattern.binding();
+        if (binding != null) {
+            scope.bind(binding, type == null ? Value.UNKNOWN : Value.of(type));
+        }
+        List<Token> inner = new ArrayList<>();
+        for (List<Token> constraint : pattern.constraints()) {
+            if (constraint.size() > 1 && constraint.get(1).is(":")) {
+                inner.add(constraint.get(0));
+            }
+            Token end = new Token(Token.Kind.END_OF_FILE, "", pattern.end(), pattern.end(), false);
+            new ExpressionReader(constraint, end, scope).constraint();
+        }
+        if (pattern.negated()) {
+            inner.forEach(scope::release);
+        }
+    }
+
+    private @Nullable Class<?> type(DrlFile.Name name, Scope scope) {
+        Class<?> type = scope.imported(name.text());
+        boolean knownImport =
+                file.imports().stream().anyMatch(imported -> imported.last().equals(name.text()));
+        if (type == null && !knownImport) {
+            Set<String> candidates = new TreeSet<>(scope.importNames());
+            vocabulary.types().forEach(fact -> candidates.add(fact.getSimpleName()));
+            PackProblem unknown = PackProblems.at(
+                    file.path(), name.spot(), scope.rule(), PackCheck.UNKNOWN_TYPE, name.text());
+            problems.add(
+                    vocabulary.types().stream()
+                            .filter(fact -> fact.getSimpleName().equals(name.text()))
+                            .findFirst()
+                            .map(fact -> PackProblems.hint(unknown, "hint.import", fact.getCanonicalName()))
+                            .orElseGet(() -> PackProblems.maybe(unknown, name.text(), candidates)));
+        }
+        return type;
+    }
+
+    private void problem(Spot spot, String where, PackCheck check, Object... arguments) {
+        problems.add(PackProblems.at(file.path(), spot, where, check, arguments));
+    }
+}

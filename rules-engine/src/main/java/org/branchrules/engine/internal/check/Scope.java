@@ -1,0 +1,110 @@
+package org.branchrules.engine.internal.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackProblem;
+import org.jspecify.annotations.Nullable;
+
+/** The names that a rule may use at some point of it, and where problems with them go. */
+final class Scope {
+    private final String path;
+    private final String rule;
+    private final List<PackProblem> problems;
+    private final Map<String, Class<?>> imports;
+    private final Map<String, Value> bindings = new HashMap<>();
+    private final Map<String, Token> bound = new HashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final Set<String> importsUsed;
+    private @Nullable Class<?> fact;
+
+    Scope(
+            String path,
+            String rule,
+            Map<String, Class<?>> imports,
+            Set<String> importsUsed,
+            List<PackProblem> problems) {
+        this.path = path;
+        this.rule = rule;
+        this.imports = imports;
+        this.importsUsed = importsUsed;
+        this.problems = problems;
+    }
+
+    /** The name of the rule. */
+    String rule() {
+        return rule;
+    }
+
+    /** The class of that simple name, if it is imported. */
+    @Nullable
+    Class<?> imported(String name) {
+        importsUsed.add(name);
+        return imports.get(name);
+    }
+
+    Set<String> importNames() {
+        return imports.keySet();
+    }
+
+    /** The type of the pattern around; null after {@code then}, and where the type is not known. */
+    @Nullable
+    Class<?> fact() {
+        return fact;
+    }
+
+    void enter(@Nullable Class<?> pattern) {
+        fact = pattern;
+    }
+
+    void bind(Token name, Value value) {
+        if (bound.putIfAbsent(name.text(), name) != null) {
+            problem(name, PackCheck.BINDING_TWICE, name.text());
+        }
+        bindings.put(name.text(), value);
+    }
+
+    /** Ends a binding: it was made under {@code not} or {@code exists}. */
+    void release(Token name) {
+        bindings.remove(name.text());
+    }
+
+    Value binding(Token name) {
+        used.add(name.text());
+        Value value = bindings.get(name.text());
+        if (value == null) {
+            problems.add(PackProblems.maybe(
+                    PackProblems.at(path, name.spot(), rule, PackCheck.UNKNOWN_BINDING, name.text()),
+                    name.text(),
+                    bindings.keySet()));
+            return Value.UNKNOWN;
+        }
+        return value;
+    }
+
+    /** Reports every binding that nothing used. */
+    void unused() {
+        bound.forEach((name, token) -> {
+            if (!used.contains(name)) {
+                problem(token, PackCheck.BINDING_UNUSED, name);
+            }
+        });
+    }
+
+    void problem(Token token, PackCheck check, Object... arguments) {
+        problems.add(PackProblems.at(path, token.spot(), rule, check, arguments));
+    }
+
+    /** A problem with the candidate that is written most like the word. */
+    void problem(Token token, Set<String> candidates, PackCheck check, Object... arguments) {
+        problems.add(PackProblems.maybe(
+                PackProblems.at(path, token.spot(), rule, check, arguments), token.text(), candidates));
+    }
+
+    void hinted(Token token, String hint, PackCheck check, Object... arguments) {
+        problems.add(PackProblems.hint(PackProblems.at(path, token.spot(), rule, check, arguments), hint, arguments));
+    }
+}

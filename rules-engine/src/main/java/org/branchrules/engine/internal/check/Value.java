@@ -1,0 +1,62 @@
+package org.branchrules.engine.internal.check;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What part of an expression stands for.
+ *
+ * @param type its class; null where it is not known, so that nothing can be said against it
+ * @param literal whether it is written out
+ * @param comparison whether it is a comparison, or a combination of some
+ */
+record Value(@Nullable Class<?> type, boolean literal, boolean comparison) {
+    static final Value UNKNOWN = new Value(null, false, false);
+    static final Value NOTHING = new Value(Void.class, true, false);
+    static final Value COMPARED = new Value(boolean.class, false, true);
+
+    /** Kinds of value that can be compared with each other. */
+    enum Kind {
+        NUMBER,
+        TEXT,
+        TRUTH,
+        DATE,
+        CONSTANT,
+        OTHER
+    }
+
+    static Value of(Class<?> type) {
+        return new Value(type, false, false);
+    }
+
+    static Value literal(Class<?> type) {
+        return new Value(type, true, false);
+    }
+
+    boolean isNothing() {
+        return type == Void.class;
+    }
+
+    boolean isNumber() {
+        return kind() == Kind.NUMBER;
+    }
+
+    Kind kind() {
+        if (type == null) {
+            return Kind.OTHER;
+        }
+        if (type == boolean.class || type == Boolean.class) {
+            return Kind.TRUTH;
+        }
+        if (type.isPrimitive() || Number.class.isAssignableFrom(type)) {
+            return Kind.NUMBER;
+        }
+        if (CharSequence.class.isAssignableFrom(type)) {
+            return Kind.TEXT;
+        }
+        if (type == LocalDate.class) {
+            return Kind.DATE;
+        }
+        return type.isEnum() ? Kind.CONSTANT : Kind.OTHER;
+    }
+}

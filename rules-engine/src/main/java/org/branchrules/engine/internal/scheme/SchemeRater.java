@@ -1,0 +1,127 @@
+package org.branchrules.engine.internal.scheme;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.branchrules.engine.internal.scheme.RatingScheme.Dimension;
+import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.assessment.DimensionRating;
+import org.branchrules.model.assessment.ItemRating;
+import org.branchrules.model.assessment.Points;
+import org.branchrules.model.assessment.RatingLevel;
+import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.assessment.SchemeRating;
+import org.branchrules.model.record.Fact;
+
+/** From outcomes and facts to what a scheme makes of a branch: a pure function. */
+public final class SchemeRater {
+    private final ItemRater items;
+    private final RecordedFigures figures;
+    private final Set<String> applied;
+    private final Set<String> possible;
+
+    /**
+     * A rater for one branch.
+     *
+     * @param facts its facts
+     * @param outcomes the outcome of every requirement
+     * @param applied ids of the policy's caps and vetoes that apply
+     * @param possible ids of those that could apply once everything open is decided
+     */
+    public SchemeRater(
+            List<Fact> facts,
+            AssessmentPeriod period,
+            List<RequirementOutcome> outcomes,
+            Set<String> applied,
+            Set<String> possible) {
+        Map<RequirementId, RequirementOutcome> byId = new LinkedHashMap<>();
+        outcomes.forEach(outcome -> byId.put(outcome.id(), outcome));
+        this.figures = new RecordedFigures(facts, period);
+        this.items = new ItemRater(byId, figures);
+        this.applied = applied;
+        this.possible = possible;
+    }
+
+    /** What a scheme makes of the branch. */
+    public SchemeRating rate(String pack, RatingScheme scheme) {
+        List<DimensionRating> dimensions =
+                scheme.dimensions().stream().map(this::rate).toList();
+        Points reachable = sum(dimensions, false, DimensionRating::possible);
+        Points earned = sum(dimensions, false, DimensionRating::earned);
+        Points bonus = sum(dimensions, true, DimensionRating::earned);
+        Points score = outOfTotal(earned, reachable, scheme.total()).plus(bonus);
+        Points best = outOfTotal(sum(dimensions, false, DimensionRating::best), reachable, scheme.total())
+                .plus(sum(dimensions, true, DimensionRating::best));
+        Ladder ladder = new Ladder(scheme, dimensions, items, figures, applied, possible);
+        RatingLevel level = ladder.level(score);
+        return new SchemeRating(
+                pack,
+                scheme.id(),
+                scheme.title(),
+                scheme.total(),
+                reachable,
+                earned,
+                bonus,
+                score,
+                best,
+                level,
+                ladder.worst(score),
+                ladder.best(best),
+                dimensions,
+                ladder.limits(),
+                ladder.next(level, score));
+    }
+
+    private DimensionRating rate(Dimension dimension) {
+        List<DimensionRating> parts =
+                dimension.dimensions().stream().map(this::rate).toList();
+        List<ItemRating> rated = dimension.items().stream().map(items::rate).toList();
+        return new DimensionRating(
+                dimension.id(),
+                dimension.title(),
+                dimension.points(),
+                dimension.bonus(),
+                capped(dimension, parts, rated, DimensionRating::possible, ItemRating::possible),
+                capped(dimension, parts, rated, DimensionRating::earned, ItemRating::earned),
+                capped(dimension, parts, rated, DimensionRating::best, ItemRating::best),
+                parts,
+                rated);
+    }
+
+    /** The sum of the parts, which for a bonus may be more than it can add. */
+    private static Points capped(
+            Dimension dimension,
+            List<DimensionRating> parts,
+            List<ItemRating> items,
+            Function<DimensionRating, Points> ofPart,
+            Function<ItemRating, Points> ofItem) {
+        Points sum = Points.ZERO;
+        for (DimensionRating part : parts) {
+            sum = sum.plus(ofPart.apply(part));
+        }
+        for (ItemRating item : items) {
+            sum = sum.plus(ofItem.apply(item));
+        }
+        return sum.min(dimension.points());
+    }
+
+    private static Points sum(
+            List<DimensionRating> dimensions, boolean bonus, Function<DimensionRating, Points> points) {
+        return dimensions.stream()
+                .filter(dimension -> dimension.bonus() == bonus)
+                .map(points)
+                .reduce(Points.ZERO, Points::plus);
+    }
+
+    /** What was earned of what could be, as points of the whole scheme. */
+    private static Points outOfTotal(Points earned, Points possible, Points total) {
+        if (possible.equals(total) || possible.compareTo(Points.ZERO) <= 0) {
+            return earned;
+        }
+        return total.share(BigDecimal.valueOf(earned.hundredths()), BigDecimal.valueOf(possible.hundredths()));
+    }
+}

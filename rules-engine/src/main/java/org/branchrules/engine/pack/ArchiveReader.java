@@ -1,0 +1,58 @@
+package org.branchrules.engine.pack;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Reads the files of a pack from an archive, entry by entry as they come: nothing is believed that the archive says of
+ * itself, neither sizes nor its table of contents. What unfolds to more than a pack may hold is given up on the way.
+ */
+final class ArchiveReader {
+    private ArchiveReader() {}
+
+    static SortedMap<String, byte[]> read(Path archive) {
+        try (InputStream stream = Files.newInputStream(archive)) {
+            return read(String.valueOf(archive.getFileName()), stream);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static SortedMap<String, byte[]> read(String name, InputStream stream) {
+        Intake intake = new Intake(name);
+        int entries = 0;
+        // not closed: the stream is the caller's
+        ZipInputStream zip = new ZipInputStream(stream, StandardCharsets.UTF_8);
+        try {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String path = entry.getName();
+                if (++entries > 2 * Intake.MOST_FILES) {
+                    throw intake.refused(PackCheck.TOO_MANY, "entries", "> " + entries, 2 * Intake.MOST_FILES);
+                }
+                if (entry.isDirectory()) {
+                    intake.name(path.substring(0, path.length() - 1));
+                } else {
+                    intake.name(path);
+                    intake.file(path, zip.readNBytes(intake.room()));
+                }
+            }
+        } catch (ZipException | EOFException | IllegalArgumentException e) {
+            throw intake.refused(PackCheck.NOT_AN_ARCHIVE, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (entries == 0) {
+            throw intake.refused(PackCheck.NOT_AN_ARCHIVE, "no entries");
+        }
+        return intake.files();
+    }
+}

@@ -1,0 +1,70 @@
+package org.branchrules.engine.pack;
+
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.branchrules.engine.internal.Messages;
+
+/** Takes in the files of a pack one by one, and refuses what no pack holds. Used by one thread. */
+final class Intake {
+    static final int MOST_FILES = 60_000;
+    static final int MOST_BYTES_OF_A_FILE = 4 * 1024 * 1024;
+    static final long MOST_BYTES = 128L * 1024 * 1024;
+
+    private static final Messages MESSAGES = new Messages(Messages.class, "pack/pack");
+
+    private final SortedMap<String, byte[]> files = new TreeMap<>();
+    private final String source;
+    private long bytes;
+
+    /**
+     * Takes in from there.
+     *
+     * @param source name of the folder or archive
+     */
+    Intake(String source) {
+        this.source = source;
+    }
+
+    /** How many bytes the next file may have, and one more, so that a larger one shows. */
+    int room() {
+        return (int) Math.min(MOST_BYTES_OF_A_FILE, MOST_BYTES - bytes) + 1;
+    }
+
+    /** Refuses a path that is absolute, steps up, or means different files on different machines. */
+    void name(String path) {
+        boolean unsafe = path.isEmpty()
+                || path.startsWith("/")
+                || path.indexOf('\\') >= 0
+                || path.indexOf(':') >= 0
+                || path.chars().anyMatch(Character::isISOControl)
+                || List.of(path.split("/", -1)).stream().anyMatch(part -> part.isEmpty() || part.matches("\\.+"));
+        if (unsafe) {
+            throw refused(PackCheck.UNSAFE_PATH, path);
+        }
+        if (files.containsKey(path)) {
+            throw refused(PackCheck.ENTRY_TWICE, path);
+        }
+        if (files.size() >= MOST_FILES) {
+            throw refused(PackCheck.TOO_MANY, "files", "> " + MOST_FILES, MOST_FILES);
+        }
+    }
+
+    /** Takes a file in whose name was found right. */
+    void file(String path, byte[] content) {
+        if (content.length >= room()) {
+            throw refused(PackCheck.TOO_LARGE, path, room() - 1);
+        }
+        bytes += content.length;
+        files.put(path, content);
+    }
+
+    SortedMap<String, byte[]> files() {
+        return files;
+    }
+
+    PackException refused(PackCheck check, Object... arguments) {
+        return new PackException(
+                List.of(new PackProblem(check, source, 0, 0, "", MESSAGES.text(check.key(), arguments), null)));
+    }
+}

@@ -1,0 +1,156 @@
+package org.branchrules.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.branchrules.engine.io.RecordReader;
+import org.branchrules.engine.io.RecordWriter;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackException;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.assessment.PackReference;
+import org.branchrules.model.record.BranchRecord;
+import org.junit.jupiter.api.Test;
+
+/** Policies that replace one another while branches are assessed. */
+class PolicyRegistryTest {
+    private static final Policy NATIONAL = Policy.national();
+    private static final BranchRecord RECORD = agencyInShenyang();
+    private static final AssessmentPeriod PERIOD = AssessmentPeriod.year(2024);
+
+    private final List<String> events = new ArrayList<>();
+
+    private static BranchRecord agencyInShenyang() {
+        ScenarioPack national = new ScenarioPack(Path.of("src/main/packs/national-2018"), NATIONAL);
+        try {
+            ObjectNode record =
+                    (ObjectNode) new ObjectMapper().readTree(new RecordWriter().json(national.baseline("agency")));
+            ((ObjectNode) record.path("identity")).put("jurisdiction", "210102");
+            return new RecordReader().readTree("agency", record).records().get(0);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PolicyRegistry registry() {
+        PolicyRegistry registry = new PolicyRegistry(NATIONAL, Runnable::run);
+        registry.listen(new PolicyRegistry.Listener() {
+            @Override
+            public void replaced(AssessmentEngine before, AssessmentEngine now) {
+                events.add("replaced by " + now.policy().packs().size());
+            }
+
+            @Override
+            public void kept(AssessmentEngine current, RuntimeException reason) {
+                events.add("kept: "
+                        + ((PackException) reason).problems().get(0).check());
+            }
+        });
+        return registry;
+    }
+
+    @Test
+    void the_old_policy_stays_when_the_new_one_cannot_be_made() {
+        PolicyRegistry registry = registry();
+        AssessmentEngine before = registry.current();
+
+        CompletableFuture<AssessmentEngine> failed =
+                registry.replace(() -> NATIONAL.withClassPath("no-such-pack"));
+
+        assertThat(failed).isCompletedExceptionally();
+        assertThat(registry.current()).isSameAs(before);
+        assertThat(events).containsExactly("kept: " + PackCheck.NOT_ON_CLASS_PATH);
+    }
+
+    @Test
+    void the_policy_before_comes_back_when_asked() {
+        PolicyRegistry registry = registry();
+        AssessmentEngine before = registry.current();
+        registry.replace(Policy::national).join();
+
+        assertThat(registry.current()).isNotSameAs(before);
+        assertThat(registry.rollBack()).containsSame(before);
+        assertThat(registry.current()).isSameAs(before);
+        assertThat(registry.rollBack()).isEmpty();
+        assertThat(events).containsExactly("replaced by 1", "replaced by 1");
+    }
+
+    @Test
+    void a_thousand_swaps_leave_nothing_behind_and_never_mix_packs() throws Exception {
+        List<CompiledPack> packs = List.of(compiled("shenyang-tiers"), compiled("liaoning-organs-2018"));
+        Set<List<PackReference>> seen = ConcurrentHashMap.newKeySet();
+        Set<String> mixed = ConcurrentHashMap.newKeySet();
+        Set<String> expected = ConcurrentHashMap.newKeySet();
+        packs.forEach(pack -> expected.add(
+                AssessmentEngine.of(NATIONAL.with(pack)).assess(RECORD, PERIOD).toString()));
+        assertThat(expected).hasSize(2);
+        PolicyRegistry registry = new PolicyRegistry(NATIONAL.with(packs.get(0)), Runnable::run);
+        AtomicBoolean done = new AtomicBoolean();
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        long[] classes = new long[2];
+        long[] heap = new long[2];
+        try {
+            List<Future<?>> running = new ArrayList<>();
+            for (int i = 0; i < 2; i++) {
+                running.add(threads.submit(() -> {
+                    while (!done.get()) {
+                        Assessment assessment = registry.current().assess(RECORD, PERIOD);
+                        seen.add(assessment.receipt().packs());
+                        if (!expected.contains(assessment.toString())) {
+                            mixed.add(assessment.receipt().toString());
+                        }
+                    }
+                }));
+            }
+            for (int swap = 1; swap <= 1_000; swap++) {
+                CompiledPack next = packs.get(swap % 2);
+                registry.replace(() -> NATIONAL.with(next)).join();
+                if (swap == 100 || swap == 1_000) {
+                    int at = swap == 100 ? 0 : 1;
+                    System.gc();
+                    System.gc();
+                    classes[at] = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
+                    heap[at] = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed() / 1024;
+                }
+            }
+            done.set(true);
+            for (Future<?> thread : running) {
+                thread.get();
+            }
+        } finally {
+            done.set(true);
+            threads.shutdown();
+        }
+        System.out.printf(
+                java.util.Locale.ROOT,
+                "swaps 100 -> 1000: classes %d -> %d, heap %d -> %d KiB%n",
+                classes[0],
+                classes[1],
+                heap[0],
+                heap[1]);
+        assertThat(mixed).isEmpty();
+        assertThat(seen).hasSize(2);
+        assertThat(classes[1]).isLessThan(classes[0] + 500);
+        assertThat(heap[1]).isLessThan(heap[0] + 16 * 1024);
+    }
+
+    private static CompiledPack compiled(String folder) {
+        return CompiledPack.compile(PackFiles.ofFolder(Path.of("../rules-examples/packs", folder)), NATIONAL);
+    }
+}

@@ -1,0 +1,111 @@
+package org.branchrules.engine.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.branchrules.engine.PackChecker;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class PackCheckerTest {
+    private static final Path OURS = Path.of("src/main/packs");
+    private static final Path EXAMPLES = Path.of("../rules-examples/packs");
+
+    static Stream<Path> packs() {
+        return Stream.of(OURS, EXAMPLES).flatMap(home -> {
+            try (Stream<Path> packs = Files.list(home)) {
+                return packs.filter(pack -> Files.exists(pack.resolve("pack.yaml"))).sorted().toList().stream();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("packs")
+    void nothing_is_to_be_said_of_the_national_pack_and_of_the_example_packs(Path pack) {
+        assertThat(PackChecker.check(PackFiles.ofFolder(pack))).isEmpty();
+    }
+
+    @Test
+    void the_packs_tried_are_not_few() {
+        assertThat(packs()).hasSizeGreaterThanOrEqualTo(7);
+    }
+
+    private static PackFiles pack(String id, String level, String parent, String... pathsAndTexts) {
+        TreeMap<String, byte[]> files = new TreeMap<>();
+        files.put("pack.yaml", bytes("""
+                id: %s
+                edition: "1"
+                title: {zh: 试验, en: Test}
+                level: %s
+                extends: [%s]
+                validFrom: 2020-01-01
+                """.formatted(id, level, parent)));
+        for (int i = 0; i < pathsAndTexts.length; i += 2) {
+            files.put(pathsAndTexts[i], bytes(pathsAndTexts[i + 1]));
+        }
+        return new PackFiles(files);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String maximum(int value) {
+        return """
+                set:
+                  - key: branch.members.maximum
+                    values:
+                      - {from: 2020-01-01, value: %d, source: {zh: 本办法, en: These measures}}
+                """.formatted(value);
+    }
+
+    private static List<String> said(List<PackProblem> problems) {
+        return problems.stream().map(PackProblem::toString).toList();
+    }
+
+    @Test
+    void what_a_pack_extends_is_found_on_the_class_path() {
+        assertThat(PackChecker.check(pack("a", "city", "national-2018", "parameters.yaml", maximum(40)))).isEmpty();
+    }
+
+    @Test
+    void what_a_pack_extends_is_found_among_the_packs_beside_it() {
+        PackFiles province = pack("b", "province", "national-2018", "parameters.yaml", maximum(40));
+
+        assertThat(PackChecker.check(pack("a", "city", "b", "parameters.yaml", maximum(40)), province)).isEmpty();
+        assertThat(said(PackChecker.check(pack("a", "city", "b", "parameters.yaml", maximum(45)), province)))
+                .containsExactly("parameters.yaml:2:10 BR-617 branch.members.maximum: parameters.yaml of pack a (1) sets"
+                        + " `branch.members.maximum` to 45 from 2020-01-01 on, but parameters.yaml of pack b (1) has it"
+                        + " at 40 from 2020-01-01 on, and lower levels may only tighten it (stricter: lower)");
+    }
+
+    @Test
+    void what_a_pack_extends_may_be_nowhere() {
+        assertThat(said(PackChecker.check(pack("a", "city", "b"))))
+                .containsExactly("pack.yaml:5:10 BR-601 extends: pack.yaml of pack a (1) extends `b`, which is not there;"
+                        + " there are ");
+    }
+
+    @Test
+    void what_is_wrong_above_names_the_pack_above() {
+        PackFiles province = pack("b", "province", "national-2018", "parameters.yaml", maximum(60));
+
+        assertThat(said(PackChecker.check(pack("a", "city", "b"), province)))
+                .containsExactly("b/parameters.yaml BR-617 branch.members.maximum: parameters.yaml of pack b (1) sets"
+                        + " `branch.members.maximum` to 60 from 2020-01-01 on, but parameters.yaml of pack"
+                        + " national-2018 (2018-10-28) has it at 50 from 2018-10-28 on, and lower levels may only"
+                        + " tighten it (stricter: lower)");
+    }
+}
