@@ -21,7 +21,7 @@ class RelatedCoverageTest {
     private static final Text TITLE =
             new Text("与党支部工作有关的其他党内法规规则包", "Rules of other regulations that bear on party branches");
 
-    private final Policy policy = RelatedScenariosTest.policy();
+    private final Policy policy = RelatedScenariosTest.POLICY;
     private final Coverage coverage = new Coverage(
             RelatedScenariosTest.PACK,
             policy.requirements().stream()

@@ -22,7 +22,7 @@ class RelatedDatesTest {
     private static final LocalDate ORGAN_RULES = LocalDate.of(2019, 12, 27);
 
     private final ScenarioPack pack = RelatedScenariosTest.pack();
-    private final AssessmentEngine engine = AssessmentEngine.of(RelatedScenariosTest.policy());
+    private final AssessmentEngine engine = AssessmentEngine.of(RelatedScenariosTest.POLICY);
     private final BranchRecord agency = pack.baseline("agency");
 
     @Test
