@@ -45,7 +45,8 @@ final class BecauseTest {
                         "须由评估人判断，可参考：solved：12.50件。“及时”由人判断。",
                         "组织员（2024-12-30）认定符合：记录齐全。",
                         "按照本市办法第三条，由要求 sy-1 代替。",
-                        "发现：党课1次：2024-05-06。判定所依据的标准：会议间隔：1个月（《条例》第十一条，自 2018-10-28 起）。");
+                        "发现：党课1次：2024-05-06。判定所依据的标准：会议间隔：1个月（《条例》第十一条，自 2018-10-28 起）。",
+                        "自2019-01-01起适用，自2024-01-01起不再适用。");
     }
 
     @Test
@@ -66,7 +67,8 @@ final class BecauseTest {
                         "A person must judge; to look at: solved: 12.50 件. \"Timely\" is judged by a person.",
                         "组织员 (2024-12-30) judged it met: 记录齐全.",
                         "Requirement sy-1 takes its place, under City Measures art. 3.",
-                        "Found: party lectures: 1, on 2024-05-06. Measured by: Interval: 1 month (Regulation art. 11, in force from 2018-10-28).");
+                        "Found: party lectures: 1, on 2024-05-06. Measured by: Interval: 1 month (Regulation art. 11, in force from 2018-10-28).",
+                        "Bound from 2019-01-01, and no longer from 2024-01-01.");
     }
 
     @Test

@@ -169,7 +169,11 @@ public final class SampleAssessment {
                         Outcome.BREACHED,
                         new Reason.Found(List.of(finding("1-o", Finding.Kind.BREACH, LECTURES))),
                         Modality.NORMALLY,
-                        Duty.SUPERIOR));
+                        Duty.SUPERIOR),
+                outcome(
+                        "1-p",
+                        Outcome.NOT_APPLICABLE,
+                        new Reason.NotInForce(LocalDate.of(2019, 1, 1), LocalDate.of(2024, 1, 1))));
     }
 
     public static Text gradeName(Grade grade) {

@@ -45,6 +45,36 @@ public record Absence(
         INACTIVE
     }
 
+    /** Whether a member who is away. */
+    public boolean away() {
+        return kind == Kind.AWAY;
+    }
+
+    /** Whether a member abroad for study. */
+    public boolean abroad() {
+        return kind == Kind.ABROAD;
+    }
+
+    /** Whether a graduate whose membership stayed. */
+    public boolean graduated() {
+        return kind == Kind.GRADUATED;
+    }
+
+    /** Whether a member out of reach. */
+    public boolean lost() {
+        return kind == Kind.LOST;
+    }
+
+    /** Whether a member whose membership was stopped. */
+    public boolean stopped() {
+        return kind == Kind.STOPPED;
+    }
+
+    /** Whether a member who takes no part. */
+    public boolean inactive() {
+        return kind == Kind.INACTIVE;
+    }
+
     /** Whether it has lasted so many months. */
     public boolean lasts(int months) {
         return !asOf.isBefore(since.plusMonths(months));

@@ -34,7 +34,7 @@ public final class Selectors {
             Map.entry(SuperiorSupport.class, Set.of("vetted", "backward", "unfitOfficer")),
             Map.entry(AdmissionCase.class, Set.of("acceptance", "confirmation", "extension", "leaving")),
             Map.entry(ElectionCase.class, Set.of("ofCommittee", "byMembers", "byDelegates")),
-            Map.entry(Absence.class, Set.of("kind")),
+            Map.entry(Absence.class, Set.of("away", "abroad", "graduated", "lost", "stopped", "inactive")),
             Map.entry(StudyCoverage.class, Set.of("among")),
             Map.entry(AppraisalResult.class, Set.of("someUnqualified")),
             Map.entry(Departure.class, Set.of("secretaryOrDeputy")),
