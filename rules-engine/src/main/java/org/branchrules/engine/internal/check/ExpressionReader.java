@@ -199,7 +199,9 @@ final class ExpressionReader {
         if (Character.isUpperCase(word.text().codePointAt(0))) {
             Class<?> type = scope.imported(word.text());
             if (type == null) {
-                scope.problem(word, scope.importNames(), PackCheck.UNKNOWN_TYPE, word.text());
+                if (!scope.isReported(word.text())) {
+                    scope.problem(word, scope.importNames(), PackCheck.UNKNOWN_TYPE, word.text());
+                }
                 return unknown();
             }
             return new Value(type, true, false);

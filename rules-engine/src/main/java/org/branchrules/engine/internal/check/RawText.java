@@ -74,10 +74,11 @@ public final class RawText {
             text = text.substring(1);
         }
         if (text.indexOf('\r') >= 0) {
-            if (text.indexOf('\n') < 0) {
-                problems.add(at(new Spot(1, text.indexOf('\r') + 1), PackCheck.LINE_ENDS));
+            text = text.replace("\r\n", "\n");
+            if (text.indexOf('\r') >= 0) {
+                problems.add(at(Spot.at(text, text.indexOf('\r')), PackCheck.LINE_ENDS));
             }
-            text = text.replace("\r\n", "\n").replace('\r', '\n');
+            text = text.replace('\r', '\n');
         }
         return text;
     }

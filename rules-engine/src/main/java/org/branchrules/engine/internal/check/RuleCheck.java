@@ -73,7 +73,7 @@ final class RuleCheck {
 
     private void rule(DrlFile.Rule rule) {
         int before = problems.size();
-        Scope scope = new Scope(file.path(), rule.name(), imports, importsUsed, problems);
+        Scope scope = new Scope(file.path(), rule.name(), imports, importsUsed, wrongImports(), problems);
         for (DrlFile.Pattern pattern : rule.conditions()) {
             pattern(pattern, scope);
         }
@@ -82,6 +82,13 @@ final class RuleCheck {
         if (problems.size() == before) {
             scope.unused();
         }
+    }
+
+    private Set<String> wrongImports() {
+        Set<String> names = new HashSet<>();
+        file.imports().forEach(name -> names.add(name.last()));
+        names.removeAll(imports.keySet());
+        return names;
     }
 
     private void pattern(DrlFile.Pattern pattern, Scope scope) {
@@ -106,9 +113,7 @@ final class RuleCheck {
 
     private @Nullable Class<?> type(DrlFile.Name name, Scope scope) {
         Class<?> type = scope.imported(name.text());
-        boolean knownImport =
-                file.imports().stream().anyMatch(imported -> imported.last().equals(name.text()));
-        if (type == null && !knownImport) {
+        if (type == null && !scope.isReported(name.text())) {
             Set<String> candidates = new TreeSet<>(scope.importNames());
             vocabulary.types().forEach(fact -> candidates.add(fact.getSimpleName()));
             PackProblem unknown =

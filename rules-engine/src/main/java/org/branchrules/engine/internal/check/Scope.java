@@ -19,6 +19,7 @@ final class Scope {
     private final Map<String, Token> bound = new HashMap<>();
     private final Set<String> used = new HashSet<>();
     private final Set<String> importsUsed;
+    private final Set<String> reported;
     private @Nullable Class<?> fact;
 
     Scope(
@@ -26,11 +27,13 @@ final class Scope {
             String rule,
             Map<String, Class<?>> imports,
             Set<String> importsUsed,
+            Set<String> reported,
             List<PackProblem> problems) {
         this.path = path;
         this.rule = rule;
         this.imports = imports;
         this.importsUsed = importsUsed;
+        this.reported = reported;
         this.problems = problems;
     }
 
@@ -44,6 +47,11 @@ final class Scope {
     Class<?> imported(String name) {
         importsUsed.add(name);
         return imports.get(name);
+    }
+
+    /** Whether an import of that simple name has been reported as wrong. */
+    boolean isReported(String name) {
+        return reported.contains(name);
     }
 
     Set<String> importNames() {

@@ -2,11 +2,13 @@ package org.branchrules.engine.internal.pack;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.branchrules.engine.internal.check.Places;
 import org.branchrules.engine.internal.check.ScenarioCheck;
+import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.pack.Severity;
@@ -19,6 +21,21 @@ import org.branchrules.model.policy.Coding;
  * @param problems what is wrong with it, by file and line
  */
 record PackInspection(ObjectNode tree, List<PackProblem> problems) {
+    private static final Set<PackCheck> UNREAD =
+            EnumSet.of(PackCheck.NOT_YAML, PackCheck.NOT_UTF_8, PackCheck.LINE_ENDS, PackCheck.FILE_MISSING);
+
+    /** Checks that compare one file with another. */
+    private static final Set<PackCheck> ACROSS_FILES = EnumSet.of(
+            PackCheck.NOT_ONE_OF,
+            PackCheck.UNKNOWN_REQUIREMENT,
+            PackCheck.UNKNOWN_CEILING,
+            PackCheck.UNKNOWN_REMEDY,
+            PackCheck.UNKNOWN_PARAMETER,
+            PackCheck.PARAMETER_NOT_READ,
+            PackCheck.UNKNOWN_EXPECTATION,
+            PackCheck.UNKNOWN_SCENARIO_PARAMETER,
+            PackCheck.FIRST_VALUE_TOO_LATE);
+
     static PackInspection of(PackFiles files, Superiors superiors) {
         List<PackProblem> problems = new ArrayList<>();
         RuleSources sources = RuleSources.of(files, problems);
@@ -27,8 +44,26 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
         PackChecks.check(data, superiors, sources, problems);
         scenarios(files, data, superiors, problems);
         Places places = Places.of(files, problems);
+        dropEchoes(problems);
         return new PackInspection(
                 tree, problems.stream().map(places::locate).distinct().sorted().toList());
+    }
+
+    /** What only follows from a data file that could not be read at all is no problem of its own. */
+    private static void dropEchoes(List<PackProblem> problems) {
+        Set<String> unread = new HashSet<>();
+        problems.stream()
+                .filter(problem -> UNREAD.contains(problem.check()) && problem.file().endsWith(".yaml"))
+                .forEach(problem -> unread.add(problem.file()));
+        Set<String> undecoded = new HashSet<>();
+        problems.stream()
+                .filter(problem -> problem.check() == PackCheck.NOT_UTF_8)
+                .forEach(problem -> undecoded.add(problem.file()));
+        problems.removeIf(problem -> problem.check() == PackCheck.NOT_YAML && undecoded.contains(problem.file()));
+        if (!unread.isEmpty()) {
+            problems.removeIf(problem -> !UNREAD.contains(problem.check())
+                    && (unread.contains(problem.file()) || ACROSS_FILES.contains(problem.check())));
+        }
     }
 
     boolean hasErrors() {
