@@ -34,8 +34,8 @@ final class PackSignCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Phrases phrases = language.phrases();
         try {
-            byte[] signed = CompiledPack.sign(
-                    PackFile.bytes(jar, phrases), PackFile.key(key, PackKeys::privateKey, phrases));
+            byte[] signed =
+                    CompiledPack.sign(PackFile.bytes(jar, phrases), PackFile.key(key, PackKeys::privateKey, phrases));
             Files.write(PackFile.existing(jar, phrases), signed);
             Run.print(environment.console().text(), phrases.format("pack.signed", jar), "");
             return 0;

@@ -49,9 +49,7 @@ final class PackVerifyCommand implements Callable<Integer> {
         try {
             PackReference pack = CompiledPack.verify(PackFile.bytes(jar, phrases), accepted);
             Run.print(
-                    environment.console().text(),
-                    phrases.format("pack.verified", jar, pack.id(), pack.edition()),
-                    "");
+                    environment.console().text(), phrases.format("pack.verified", jar, pack.id(), pack.edition()), "");
             return 0;
         } catch (PackException e) {
             PackFile.print(environment.console().errors(), e, language.language);

@@ -36,8 +36,7 @@ final class PackCommandsTest {
                 false,
                 false,
                 100);
-        int exit = BranchRules.commandLine(
-                        new Environment(console, AssessmentEngine::national, Clock.systemUTC()))
+        int exit = BranchRules.commandLine(new Environment(console, AssessmentEngine::national, Clock.systemUTC()))
                 .execute(arguments);
         return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
@@ -58,7 +57,9 @@ final class PackCommandsTest {
         Result unsigned = run("pack", "verify", "--key", in("ours.public.pem"), in("fuxin.jar"), "--lang", "en");
         assertThat(unsigned.exit()).isEqualTo(1);
         assertThat(unsigned.err()).contains("BR-754");
-        assertThat(run("pack", "sign", "--key", in("ours.private.pem"), in("fuxin.jar")).exit()).isZero();
+        assertThat(run("pack", "sign", "--key", in("ours.private.pem"), in("fuxin.jar"))
+                        .exit())
+                .isZero();
         Result verified = run(
                 "pack", "verify", "--key", in("others.public.pem"), "--key", in("ours.public.pem"), in("fuxin.jar"));
         assertThat(verified.exit()).isZero();
@@ -92,9 +93,11 @@ final class PackCommandsTest {
 
         assertThat(again.exit()).isEqualTo(BranchRules.USAGE);
         assertThat(Files.readString(directory.resolve("ours.private.pem"))).isEqualTo(before);
-        assertThat(run("pack", "sign", "--key", in("ours.public.pem"), in("ours.public.pem")).exit())
+        assertThat(run("pack", "sign", "--key", in("ours.public.pem"), in("ours.public.pem"))
+                        .exit())
                 .isEqualTo(BranchRules.USAGE);
-        assertThat(run("pack", "sign", "--key", in("none.pem"), in("ours.public.pem")).exit())
+        assertThat(run("pack", "sign", "--key", in("none.pem"), in("ours.public.pem"))
+                        .exit())
                 .isEqualTo(BranchRules.USAGE);
         assertThat(run("pack").exit()).isEqualTo(BranchRules.USAGE);
     }

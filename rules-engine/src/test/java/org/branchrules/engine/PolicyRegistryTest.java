@@ -111,7 +111,7 @@ class PolicyRegistryTest {
                         Assessment assessment = registry.current().assess(RECORD, PERIOD);
                         seen.add(assessment.receipt().packs());
                         if (!expected.contains(assessment.toString())) {
-                            mixed.add(assessment.receipt().toString());
+                            mixed.add(assessment.receipt().packs().toString());
                         }
                     }
                 }));

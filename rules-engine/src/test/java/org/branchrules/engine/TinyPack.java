@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.TreeMap;
 import org.branchrules.engine.internal.pack.PackCompiler;
 import org.branchrules.engine.internal.pack.PackTree;
@@ -91,7 +92,7 @@ public final class TinyPack {
         return new ScenarioPack(NATIONAL, Policy.national()).baseline("agency");
     }
 
-    private static void put(TreeMap<String, byte[]> files, String path, String text) {
+    private static void put(Map<String, byte[]> files, String path, String text) {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -48,9 +48,7 @@ final class ChecksHavePagesTest {
             expected.add(check.id());
             TreeSet<String> fired = new TreeSet<>();
             problems.forEach(problem -> fired.add(problem.check().id()));
-            assertThat(fired)
-                    .as(problems.toString())
-                    .isEqualTo(expected);
+            assertThat(fired).as(problems.toString()).isEqualTo(expected);
         }
     }
 
@@ -62,7 +60,10 @@ final class ChecksHavePagesTest {
                     .filter(name -> !name.equals("README.md"))
                     .sorted()
                     .toList();
-            assertThat(names).isEqualTo(Arrays.stream(PackCheck.values()).map(check -> check.id() + ".md").toList());
+            assertThat(names)
+                    .isEqualTo(Arrays.stream(PackCheck.values())
+                            .map(check -> check.id() + ".md")
+                            .toList());
             assertThat(names).allSatisfy(name -> assertThat(index).contains("](" + name + ")"));
         }
     }

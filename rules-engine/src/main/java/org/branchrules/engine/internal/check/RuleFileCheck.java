@@ -33,7 +33,7 @@ record RuleFileCheck(DrlFile file, PackFiles files, List<PackProblem> problems) 
         DrlFile.Name name = file.packageName();
         if (name == null) {
             problem(Spot.NONE, "", PackCheck.WRONG_PACKAGE, "", folder);
-        } else if (folders.length > FOLDERS_OF_A_FLAT_PACK && !name.last().equals(folder)
+        } else if ((folders.length > FOLDERS_OF_A_FLAT_PACK && !name.last().equals(folder))
                 || !name.text().equals(name.text().toLowerCase(Locale.ROOT))
                 || !name.text().matches("[\\x21-\\x7e]+")) {
             problem(name.spot(), "", PackCheck.WRONG_PACKAGE, name.text(), folder);

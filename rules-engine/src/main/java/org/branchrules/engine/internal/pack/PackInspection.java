@@ -53,7 +53,8 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
     private static void dropEchoes(List<PackProblem> problems) {
         Set<String> unread = new HashSet<>();
         problems.stream()
-                .filter(problem -> UNREAD.contains(problem.check()) && problem.file().endsWith(".yaml"))
+                .filter(problem ->
+                        UNREAD.contains(problem.check()) && problem.file().endsWith(".yaml"))
                 .forEach(problem -> unread.add(problem.file()));
         Set<String> undecoded = new HashSet<>();
         problems.stream()

@@ -21,17 +21,15 @@ final class RemainingProblems {
     private static final Pattern INTERNAL = Pattern.compile(
             "Exception|Lambda|\\.java\\b|\\bat \\w+\\.|org\\.|com\\.|\\bclass \\w+ \\{|Parser returned a null Package");
 
-    private final Map<String, byte[]> files;
     private final String id;
     private final List<PackProblem> problems = new ArrayList<>();
 
-    private RemainingProblems(Map<String, byte[]> files, String id) {
-        this.files = files;
+    private RemainingProblems(String id) {
         this.id = id;
     }
 
     static List<PackProblem> of(List<RuleCompiler.Complaint> complaints, Map<String, byte[]> files, String id) {
-        RemainingProblems remaining = new RemainingProblems(files, id);
+        RemainingProblems remaining = new RemainingProblems(id);
         boolean placed = true;
         for (RuleCompiler.Complaint complaint : complaints) {
             if (complaint.line() > 0 && files.containsKey(complaint.path())) {

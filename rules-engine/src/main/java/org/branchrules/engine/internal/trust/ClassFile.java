@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.trust;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ record ClassFile(
      * @param code its instructions; empty when it has none
      * @param handlers how many exception handlers it has
      */
-    record Method(String name, int access, byte[] code, int handlers) {}
+    record Method(String name, int access, ByteBuffer code, int handlers) {}
 
     /** An entry of the constant pool: a text, or the numbers of other entries. */
     private record Constant(int tag, @Nullable String text, int first, int second) {}
@@ -121,7 +122,7 @@ record ClassFile(
                 handlers = inner.readUnsignedShort();
             }
         }
-        return new Method(name, access, code, handlers);
+        return new Method(name, access, ByteBuffer.wrap(code).asReadOnlyBuffer(), handlers);
     }
 
     private static byte[] bytes(DataInputStream in, int length) throws IOException {

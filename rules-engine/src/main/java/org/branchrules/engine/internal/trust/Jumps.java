@@ -43,10 +43,9 @@ final class Jumps {
 
     private Jumps() {}
 
-    static boolean goBack(byte[] code) {
-        ByteBuffer bytes = ByteBuffer.wrap(code);
+    static boolean goBack(ByteBuffer bytes) {
         int at = 0;
-        while (at < code.length) {
+        while (at < bytes.limit()) {
             int opcode = bytes.get(at) & 0xff;
             if (opcode >= LENGTHS.length() || opcode == JSR || opcode == RET || opcode == JSR_WIDE) {
                 return true;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
@@ -54,8 +54,8 @@ public final class PackGate {
     }
 
     /** Full names of the types of the model that class files refer to. */
-    public static SortedSet<String> modelTypes(Collection<byte[]> classes) {
-        SortedSet<String> types = new TreeSet<>();
+    public static NavigableSet<String> modelTypes(Collection<byte[]> classes) {
+        NavigableSet<String> types = new TreeSet<>();
         for (byte[] bytes : classes) {
             try {
                 ClassFile.of(bytes).types().stream()

@@ -22,11 +22,13 @@ record Hostile(String name, String lines, String drl) {
     static final String FILE = "rules/hostile.drl";
 
     private static final Path TOUCHED = Path.of("branchrules-pwned");
-    private static final String PRELUDE = "package org.branchrules.packs.hostile\n"
-            + "import org.branchrules.model.fact.Branch\n"
-            + "import org.branchrules.model.fact.Session\n"
-            + "global org.branchrules.model.rule.Findings findings\n"
-            + "global org.branchrules.model.rule.Parameters parameters\n";
+    private static final String PRELUDE = """
+            package org.branchrules.packs.hostile
+            import org.branchrules.model.fact.Branch
+            import org.branchrules.model.fact.Session
+            global org.branchrules.model.rule.Findings findings
+            global org.branchrules.model.rule.Parameters parameters
+            """;
 
     static Stream<Hostile> all() {
         try (InputStream stream = Hostile.class.getResourceAsStream("hostile.txt")) {

@@ -88,12 +88,17 @@ class HostileRulesTest {
 
     @Test
     void a_reason_names_the_place_in_the_file() {
-        Hostile rule = new Hostile(
-                "",
-                "",
-                "package org.branchrules.packs.hostile\n"
-                        + "import org.branchrules.model.fact.Branch\n"
-                        + "rule \"1-a\"\nwhen\n    Branch(\n        groups > 0,\n        kind.hashCode() > 0)\nthen\nend\n");
+        Hostile rule = new Hostile("", "", """
+                package org.branchrules.packs.hostile
+                import org.branchrules.model.fact.Branch
+                rule "1-a"
+                when
+                    Branch(
+                        groups > 0,
+                        kind.hashCode() > 0)
+                then
+                end
+                """);
 
         assertThat(RuleTree.check(rule.files()))
                 .extracting(PackProblem::toString)
