@@ -17,12 +17,21 @@ class NestingTest {
     @ParameterizedTest
     @ValueSource(strings = {"(", "!(", "((groups > 0) && ", "groups.", "-"})
     void conditions_of_any_depth_are_refused(String opening) {
-        assertThat(problems(TinyPack.of("1", "$branch : Branch(" + opening.repeat(30_000) + "groups", "x")))
+        assertThat(problems(TinyPack.of("1", "$branch : Branch(" + opening.repeat(5_000) + "groups", "x")))
                 .isNotEmpty();
         assertThat(problems(TinyPack.of(
                         "1",
-                        "$branch : Branch(" + "(".repeat(20_000) + "groups > 0" + ")".repeat(20_000) + ")",
+                        "$branch : Branch(" + "(".repeat(5_000) + "groups > 0" + ")".repeat(5_000) + ")",
                         "findings.breach(\"tp-1\", $branch);")))
+                .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not ", "exists ", "not(", "exists (", "(", "not(Branch() and ", "forall("})
+    void patterns_of_any_depth_are_refused(String opening) {
+        assertThat(problems(TinyPack.of("1", opening.repeat(5_000) + "Branch()", "findings.breach(\"tp-1\");")))
+                .isNotEmpty();
+        assertThat(RuleTree.check(TinyPack.of("1", opening.repeat(5_000) + "Branch()", "findings.breach(\"tp-1\");")))
                 .isNotEmpty();
     }
 
