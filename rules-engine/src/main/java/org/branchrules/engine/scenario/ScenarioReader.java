@@ -61,6 +61,11 @@ final class ScenarioReader {
         problems.sort(null);
     }
 
+    /** Id and edition of the pack. */
+    String packName() {
+        return shelf.title();
+    }
+
     List<Scenario> scenarios() {
         return scenarios;
     }

@@ -36,6 +36,7 @@ import org.branchrules.model.record.BranchRecord;
  * changed policy and hand the assessment to {@link #judge}: what is expected stays what this policy makes of the baselines.
  */
 public final class Scenarios {
+    private final String pack;
     private final AssessmentEngine engine;
     private final List<Scenario> baselines;
     private final List<Scenario> scenarios;
@@ -45,6 +46,7 @@ public final class Scenarios {
     private final Map<String, SortedMap<RequirementId, Outcome>> outcomes = new ConcurrentHashMap<>();
 
     private Scenarios(ScenarioReader reader, Policy policy) {
+        this.pack = reader.packName();
         this.engine = AssessmentEngine.of(policy);
         this.baselines = List.copyOf(reader.baselines());
         this.scenarios = List.copyOf(reader.scenarios());
@@ -63,6 +65,11 @@ public final class Scenarios {
      */
     public static Scenarios of(PackFiles pack, Policy policy, PackFiles... others) {
         return new Scenarios(new ScenarioReader(pack, policy, List.of(others)), policy);
+    }
+
+    /** What became of all of them, together with what keeps some from being run. */
+    public ScenarioReport report() {
+        return new ScenarioReport(pack, run(), problems);
     }
 
     /** The policy that they are run against. */
