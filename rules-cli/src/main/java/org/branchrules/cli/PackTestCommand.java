@@ -6,9 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.branchrules.cli.terminal.Console;
-import org.branchrules.engine.Policy;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.scenario.ScenarioReport;
@@ -59,9 +57,7 @@ final class PackTestCommand implements Callable<Integer> {
         PackFiles[] others =
                 with.stream().map(folder -> PackFile.sources(folder, phrases)).toArray(PackFiles[]::new);
         try {
-            Policy policy = Policy.of(
-                    Stream.concat(Stream.of(files), Stream.of(others)).toArray(PackFiles[]::new));
-            ScenarioReport report = Scenarios.of(files, policy, others).report();
+            ScenarioReport report = Scenarios.of(files, others).report();
             byte[] bytes = ScenarioReportWriter.write(report, format, language.language);
             if (out == null) {
                 print(bytes);

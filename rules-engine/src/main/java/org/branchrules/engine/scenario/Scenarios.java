@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
 import org.branchrules.engine.Policy;
@@ -65,6 +66,19 @@ public final class Scenarios {
      */
     public static Scenarios of(PackFiles pack, Policy policy, PackFiles... others) {
         return new Scenarios(new ScenarioReader(pack, policy, List.of(others)), policy);
+    }
+
+    /**
+     * The scenarios of a pack, against a policy of the pack, the others, and those that they extend and that are on the class
+     * path. The pack is compiled, which takes seconds.
+     *
+     * @throws org.branchrules.engine.pack.PackException when the packs are not right, their scenarios aside
+     */
+    public static Scenarios of(PackFiles pack, PackFiles... others) {
+        PackFiles[] packs = Stream.concat(Stream.of(pack), Stream.of(others))
+                .map(PackFiles::withoutScenarios)
+                .toArray(PackFiles[]::new);
+        return of(pack, Policy.of(packs), others);
     }
 
     /** What became of all of them, together with what keeps some from being run. */
