@@ -47,13 +47,14 @@ public final class Scenarios {
     private final Map<String, SortedMap<RequirementId, Outcome>> outcomes = new ConcurrentHashMap<>();
 
     private Scenarios(ScenarioReader reader, Policy policy) {
-        this.pack = reader.packName();
+        this.pack = reader.baselines().packName();
         this.engine = AssessmentEngine.of(policy);
-        this.baselines = List.copyOf(reader.baselines());
+        this.baselines = List.copyOf(reader.baselines().own());
         this.scenarios = List.copyOf(reader.scenarios());
         this.problems = List.copyOf(reader.problems());
         baselines.forEach(baseline -> startingPoints.put(baseline.baseline(), baseline));
-        scenarios.forEach(scenario -> reader.baseline(scenario.baseline())
+        scenarios.forEach(scenario -> reader.baselines()
+                .baseline(scenario.baseline())
                 .ifPresent(baseline -> startingPoints.put(scenario.baseline(), baseline)));
     }
 
