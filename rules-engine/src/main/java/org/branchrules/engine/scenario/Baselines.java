@@ -19,8 +19,8 @@ import org.branchrules.model.record.BranchRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The baselines of a pack: whole, compliant branches, and what can be made of them by changing them as scenarios do. For one
- * thread.
+ * The baselines of a pack: whole, compliant branches, and what can be made of them by changing them as scenarios do. Safe
+ * for use by several threads.
  */
 public final class Baselines {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -41,7 +41,7 @@ public final class Baselines {
     }
 
     /** The names of the pack's own. */
-    public List<String> names() {
+    public synchronized List<String> names() {
         return reader.own().stream().map(Scenario::baseline).toList();
     }
 
@@ -54,7 +54,7 @@ public final class Baselines {
         return baseline(name).period();
     }
 
-    private Scenario baseline(String name) {
+    private synchronized Scenario baseline(String name) {
         return reader.baseline(name)
                 .orElseThrow(() -> new NoSuchElementException("no baseline `" + name + "`; there are "
                         + new TreeSet<>(names())
@@ -86,13 +86,17 @@ public final class Baselines {
         set.forEach((pointer, value) -> values.set(pointer, node(value)));
         remove.forEach(data.putArray("remove")::add);
         Changes changes = new Changes(ScenarioFile.of(name, new byte[0]), "", data);
-        BranchRecord record = changes.record(reader.tree(name).orElseThrow(), "");
+        BranchRecord record = changes.record(tree(name), "");
         if (record == null || !changes.found().isEmpty()) {
             throw new IllegalArgumentException(changes.found().stream()
                     .map(Baselines::say)
                     .collect(Collectors.joining("\n", "baseline `" + name + "`:\n", "")));
         }
         return record;
+    }
+
+    private synchronized JsonNode tree(String name) {
+        return reader.tree(name).orElseThrow();
     }
 
     private static String say(PackProblem problem) {
