@@ -76,7 +76,7 @@ class RefusedLayersTest {
     void a_pack_upon_a_refused_one_adds_no_message_of_its_own() {
         assertThat(refusal(city("a", "extends: [b]"), province("b", "extends: [nowhere]")))
                 .containsExactly("pack.yaml BR-601 extends: pack.yaml of pack b (1) extends `nowhere`, which is not"
-                        + " there; there are national-2018");
+                        + " there There are national-2018.");
     }
 
     @ParameterizedTest
