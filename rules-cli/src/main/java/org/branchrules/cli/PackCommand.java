@@ -11,6 +11,8 @@ final class PackCommand {
     /** The command with its subcommands. */
     static CommandLine commandLine(Environment environment) {
         return new CommandLine(new PackCommand())
+                .addSubcommand(new PackNewCommand(environment))
+                .addSubcommand(new PackNewRuleCommand(environment))
                 .addSubcommand(new PackCheckCommand(environment))
                 .addSubcommand(new PackBuildCommand(environment))
                 .addSubcommand(new PackSignCommand(environment))
