@@ -258,7 +258,9 @@ final class ExpressionReader {
                 PackCheck.WRONG_ARGUMENTS,
                 name.text(),
                 members.get(0).parameters().stream()
-                        .map(Class::getSimpleName)
+                        .map(wanted -> Value.of(wanted).kind() == Value.Kind.NUMBER
+                                ? "1"
+                                : Value.of(wanted).shown())
                         .collect(Collectors.joining(", ", "(", ")")));
         return Value.of(members.get(0).type());
     }
