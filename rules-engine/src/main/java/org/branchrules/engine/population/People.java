@@ -90,8 +90,8 @@ final class People {
         List<Member> members = new ArrayList<>();
         LocalDate joined = outline.foundedInYear() ? outline.founded() : null;
         for (int number = 1; number <= outline.fullMembers(); number++) {
-            LocalDate admitted = LocalDate.of(outline.year() - dice.between(3, 35), 6, 20);
             boolean leader = number <= outline.leaders().size();
+            LocalDate admitted = LocalDate.of(outline.year() - dice.between(leader ? 15 : 3, 35), 6, 20);
             boolean away = !leader && dice.percent(outline.kind().away() / 2);
             boolean lost = number == outline.fullMembers() && troubles.has(Failing.MEMBER_OUT_OF_REACH);
             members.add(new Member(
@@ -190,11 +190,17 @@ final class People {
                 Leadership.ElectedBy.MEMBERS_MEETING,
                 before != null && before.isAfter(outline.founded()) ? before : again ? before : null,
                 null,
-                null,
+                reminded(elected.plusYears(term)),
                 elected.plusDays(1),
                 officers(again ? before : elected, false),
                 vacancies(),
                 Proof.NONE_NAMED);
+    }
+
+    /** The reminder seven months before the end of the term, where that was before the end of the year. */
+    private @Nullable LocalDate reminded(LocalDate termEnd) {
+        LocalDate day = termEnd.minusMonths(7);
+        return day.getYear() <= outline.year() && !troubles.has(Failing.ELECTION_OVERDUE) ? day : null;
     }
 
     private List<Officer> officers(LocalDate from, boolean appointed) {
