@@ -1,0 +1,117 @@
+package org.branchrules.engine.comparison;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.branchrules.engine.AssessmentEngine;
+import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.Text;
+import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.assessment.SchemeRating;
+import org.branchrules.model.comparison.BranchChange;
+import org.branchrules.model.comparison.Cause;
+import org.branchrules.model.comparison.RatingChange;
+import org.branchrules.model.comparison.RequirementChange;
+import org.branchrules.model.record.BranchRecord;
+
+/** Tries both policies on branches and says what differs. Safe for use by several threads. */
+final class BranchComparison {
+    private final AssessmentEngine before;
+    private final AssessmentEngine after;
+    private final AssessmentPeriod period;
+    private final Variants variants;
+
+    BranchComparison(AssessmentEngine before, AssessmentEngine after, AssessmentPeriod period) {
+        this.before = before;
+        this.after = after;
+        this.period = period;
+        this.variants = new Variants(before, after, period);
+    }
+
+    BranchChange of(BranchRecord record) {
+        Trial old = Trial.of(before, record, period);
+        Trial now = Trial.of(after, record, period);
+        List<RequirementChange> requirements = old.assessment() == null || now.assessment() == null
+                ? List.of()
+                : requirements(record, old, now);
+        return new BranchChange(
+                record.identity(),
+                old.standing(),
+                now.standing(),
+                old.score(),
+                now.score(),
+                requirements,
+                ratings(old, now),
+                old.standing() == now.standing() ? List.of() : causes(record, old, now, requirements));
+    }
+
+    private List<RequirementChange> requirements(BranchRecord record, Trial old, Trial now) {
+        Map<RequirementId, RequirementOutcome> olds = byId(old);
+        Map<RequirementId, RequirementOutcome> nows = byId(now);
+        Attribution attribution = new Attribution(record, old, now, variants);
+        List<RequirementChange> changes = new ArrayList<>();
+        Stream.concat(olds.keySet().stream(), nows.keySet().stream())
+                .distinct()
+                .sorted()
+                .forEach(id -> {
+                    RequirementOutcome one = olds.get(id);
+                    RequirementOutcome other = nows.get(id);
+                    if (one == null || other == null || one.outcome() != other.outcome()) {
+                        changes.add(new RequirementChange(id, one, other, attribution.of(id, one, other)));
+                    }
+                });
+        return changes;
+    }
+
+    private static Map<RequirementId, RequirementOutcome> byId(Trial trial) {
+        Map<RequirementId, RequirementOutcome> outcomes = new TreeMap<>();
+        trial.requirements().forEach(outcome -> outcomes.put(outcome.id(), outcome));
+        return outcomes;
+    }
+
+    private static List<RatingChange> ratings(Trial old, Trial now) {
+        Map<String, RatingChange> changes = new TreeMap<>();
+        for (SchemeRating rating : ratings(old)) {
+            changes.put(key(rating), new RatingChange(rating.pack(), rating.scheme(), level(rating), ""));
+        }
+        for (SchemeRating rating : ratings(now)) {
+            RatingChange known = changes.get(key(rating));
+            String from = known == null ? "" : known.before();
+            changes.put(key(rating), new RatingChange(rating.pack(), rating.scheme(), from, level(rating)));
+        }
+        return changes.values().stream()
+                .filter(change -> !change.before().equals(change.after()))
+                .toList();
+    }
+
+    private static List<SchemeRating> ratings(Trial trial) {
+        return trial.assessment() == null ? List.of() : trial.assessment().ratings();
+    }
+
+    private static String key(SchemeRating rating) {
+        return rating.pack() + "/" + rating.scheme();
+    }
+
+    private static String level(SchemeRating rating) {
+        return rating.level().id();
+    }
+
+    private List<Cause> causes(BranchRecord record, Trial old, Trial now, List<RequirementChange> requirements) {
+        Text refused = old.refused() != null ? old.refused() : now.refused();
+        if (refused != null) {
+            return List.of(new Cause.NotAssessed(refused));
+        }
+        List<Cause> decisive = new Attribution(record, old, now, variants).ofStanding();
+        if (!decisive.isEmpty()) {
+            return decisive;
+        }
+        List<Cause> all = requirements.stream()
+                .flatMap(change -> change.causes().stream())
+                .distinct()
+                .toList();
+        return all.isEmpty() ? List.of(new Cause.SchemeChanged()) : all;
+    }
+}
