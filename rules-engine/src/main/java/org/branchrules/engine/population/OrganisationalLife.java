@@ -75,7 +75,7 @@ final class OrganisationalLife {
         PopulationData.Range range = troubles.has(Failing.LOW_ATTENDANCE) ? data.lowAttendance() : data.attendance();
         int due = outline.fullMembers() + outline.admitted();
         int rate = outline.dice().about("life meeting").between(range.from(), range.to());
-        return new Attendance(due, due * rate / 100, List.of());
+        return new Attendance(due, due - due * (100 - rate) / 100, List.of());
     }
 
     private List<Appraisal> appraisals() {
