@@ -29,7 +29,8 @@ public final class ComparisonDocument {
     private final ComparisonWords words;
     private final String title;
     private final Language language;
-    private final StringBuilder rows = new StringBuilder();
+    private final List<String> moved = new ArrayList<>();
+    private final List<String> others = new ArrayList<>();
     private final SortedMap<RequirementId, String> requirements = new TreeMap<>();
     private final SortedMap<String, Integer> places = new TreeMap<>();
     private final SortedMap<BranchKind, Integer> kinds = new TreeMap<>();
@@ -44,12 +45,14 @@ public final class ComparisonDocument {
     /** One more branch that comes out otherwise. */
     public void add(BranchChange change) {
         changed++;
-        if (changed <= MOST_BRANCHES) {
-            row(change);
+        List<String> rows = change.standingChanged() ? moved : others;
+        if (rows.size() < MOST_BRANCHES) {
+            rows.add(row(change));
         }
     }
 
-    private void row(BranchChange change) {
+    private String row(BranchChange change) {
+        StringBuilder rows = new StringBuilder();
         String jurisdiction = change.branch().jurisdiction() == null ? "" : change.branch().jurisdiction();
         String place = jurisdiction.isEmpty() ? NO_PLACE : jurisdiction.substring(0, Math.min(4, jurisdiction.length()));
         places.merge(place, 1, Integer::sum);
@@ -69,11 +72,16 @@ public final class ComparisonDocument {
         rows.append("</div></td><td>").append(badge(change.before())).append(" → ").append(badge(change.after()));
         rows.append("<div class=\"sub\">").append(Html.text(score(change.scoreBefore()) + " → " + score(change.scoreAfter())));
         rows.append("</div></td><td>");
-        list(causes(change));
+        list(rows, causes(change));
         if (!change.requirements().isEmpty()) {
-            details(change.requirements());
+            details(rows, change.requirements());
         }
-        rows.append("</td></tr>\n");
+        return rows.append("</td></tr>\n").toString();
+    }
+
+    /** Those whose standing differs first, as many as a page can bear. */
+    private List<String> listed() {
+        return Stream.concat(moved.stream(), others.stream()).limit(MOST_BRANCHES).toList();
     }
 
     private static List<Cause> causesOf(BranchChange change) {
@@ -89,13 +97,13 @@ public final class ComparisonDocument {
         return causesOf(change).stream().map(words::cause).distinct().toList();
     }
 
-    private void list(List<String> items) {
+    private static void list(StringBuilder rows, List<String> items) {
         rows.append("<ul>");
         items.forEach(item -> rows.append("<li>").append(Html.text(item)).append("</li>"));
         rows.append("</ul>");
     }
 
-    private void details(List<RequirementChange> changes) {
+    private void details(StringBuilder rows, List<RequirementChange> changes) {
         rows.append("<details><summary>");
         rows.append(Html.text(words.say("compare.page.details", changes.size()))).append("</summary><ul>");
         for (RequirementChange change : changes) {
@@ -142,6 +150,7 @@ public final class ComparisonDocument {
         page.append("<p class=\"hint\">").append(text("compare.page.hint")).append("</p></section>\n");
         page.append("<section class=\"card\"><h2>").append(text("compare.matrix")).append("</h2>");
         matrix(page, effect);
+        kinds(page, effect);
         page.append("</section></div>\n");
         reasons(page, effect);
         branches(page);
@@ -179,13 +188,29 @@ public final class ComparisonDocument {
             page.append("<tr><th>").append(Html.text(words.standing(from))).append("</th>");
             for (Standing to : shown) {
                 int rises = to.gradesAbove(from);
-                String tone = rises == 0 ? "same" : rises > 0 ? "up" : "down";
+                long count = effect.count(from, to);
+                String tone = count == 0 || rises == 0 ? "same" : rises > 0 ? "up" : "down";
                 page.append("<td class=\"n ").append(tone).append("\"><button data-choose data-from=\"").append(from);
-                page.append("\" data-to=\"").append(to).append("\">").append(effect.count(from, to));
+                page.append("\" data-to=\"").append(to).append("\">").append(count);
                 page.append("</button></td>");
             }
             page.append("</tr>");
         }
+        page.append("</table>");
+    }
+
+    private void kinds(StringBuilder page, PolicyEffect effect) {
+        page.append("<table class=\"kinds\"><tr><th>").append(text("compare.page.kind")).append("</th><th class=\"n\">");
+        page.append(text("compare.risen")).append("</th><th class=\"n\">").append(text("compare.fallen"));
+        page.append("</th><th class=\"n\">").append(text("compare.branches")).append("</th></tr>");
+        effect.kinds().forEach((kind, balance) -> {
+            if (balance.risen() + balance.fallen() > 0) {
+                page.append("<tr><td>").append(Html.text(words.wording().name(kind)));
+                page.append("</td><td class=\"n\">").append(balance.risen()).append("</td><td class=\"n\">");
+                page.append(balance.fallen()).append("</td><td class=\"n\">").append(balance.branches());
+                page.append("</td></tr>");
+            }
+        });
         page.append("</table>");
     }
 
@@ -218,13 +243,15 @@ public final class ComparisonDocument {
         select(page, "to", grades);
         select(page, "requirement", requirementNames);
         page.append("<button id=\"reset\">").append(text("compare.page.reset")).append("</button></div>");
-        if (changed > MOST_BRANCHES) {
-            page.append("<p class=\"cut\">").append(text("compare.page.cut", changed, MOST_BRANCHES)).append("</p>");
+        List<String> listed = listed();
+        if (changed > listed.size()) {
+            page.append("<p class=\"cut\">").append(text("compare.page.cut", changed, listed.size())).append("</p>");
         }
         page.append("<p class=\"count\" id=\"count\" aria-live=\"polite\" data-text=\"");
         page.append(text("compare.page.shown", "{0}", "{1}")).append("\"></p><table id=\"changes\"><thead><tr><th>");
         page.append(text("compare.page.branch")).append("</th><th>").append(text("compare.page.change"));
-        page.append("</th><th>").append(text("compare.page.why")).append("</th></tr></thead><tbody>\n").append(rows);
+        page.append("</th><th>").append(text("compare.page.why")).append("</th></tr></thead><tbody>\n");
+        listed.forEach(page::append);
         page.append("</tbody></table><p class=\"hint\" id=\"empty\" hidden>");
         page.append(text(changed == 0 ? "compare.page.none" : "compare.page.empty")).append("</p></section>\n");
     }
