@@ -14,7 +14,6 @@ import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.comparison.Cause;
 import org.branchrules.model.comparison.RequirementChange;
 import org.branchrules.model.comparison.Standing;
-import org.branchrules.model.policy.ParameterReading;
 import org.jspecify.annotations.Nullable;
 
 /** Puts what a comparison holds into words of one language. Immutable. */
@@ -62,46 +61,7 @@ public final class ComparisonWords {
     }
 
     String cause(Cause cause) {
-        if (cause instanceof Cause.ParameterChanged parameter) {
-            ParameterReading after = parameter.after();
-            return say(
-                    "compare.cause.parameter",
-                    wording.text(after.title()),
-                    wording.parameterValue(parameter.before()),
-                    wording.parameterValue(after),
-                    after.key());
-        }
-        if (cause instanceof Cause.RequirementAdded added) {
-            return say("compare.cause.added", added.requirement(), wording.text(added.text()));
-        }
-        if (cause instanceof Cause.RequirementRemoved removed) {
-            return say("compare.cause.removed", removed.requirement(), wording.text(removed.text()));
-        }
-        if (cause instanceof Cause.RequirementDisplaced displaced) {
-            return say(
-                    "compare.cause.displaced",
-                    displaced.requirement(),
-                    displaced.by(),
-                    wording.text(displaced.clause()));
-        }
-        if (cause instanceof Cause.DisplacementEnded ended) {
-            return say("compare.cause.again", ended.requirement());
-        }
-        if (cause instanceof Cause.RequirementChanged changed) {
-            return say(
-                    "compare.cause.catalogue",
-                    changed.requirement(),
-                    wording.join(changed.fields().stream()
-                            .map(field -> say("compare.field." + field))
-                            .toList()));
-        }
-        if (cause instanceof Cause.RuleChanged changed) {
-            return say("compare.cause.rule", changed.requirement());
-        }
-        if (cause instanceof Cause.NotAssessed refused) {
-            return wording.text(refused.reason());
-        }
-        return say("compare.cause.scheme");
+        return wording.cause(cause);
     }
 
     /** A requirement, what became of it, and the evidence of whichever side shows a failing. */
