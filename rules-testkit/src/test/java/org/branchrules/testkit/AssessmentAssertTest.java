@@ -263,7 +263,7 @@ final class AssessmentAssertTest {
         rating.hasPoints("89.5").hasLevel("four-stars").hasItem("w3", "4.5");
         assertThat(rated).rating("fuxin-stars").hasLevelRange("four-stars", "four-stars").and().hasNoFindings();
 
-        String lost = "\n  items below their full points: LOST";
+        String lost = "\n  items below their full points: w3 Rated by leaders, members and the public 4.5/15";
         assertThatThrownBy(() -> rating.hasPoints("100"))
                 .hasMessage("scheme fuxin-stars: points\n  expected: 100\n  actual:   89.5" + lost);
         assertThatThrownBy(() -> rating.hasLevel("five-stars"))

@@ -18,6 +18,21 @@ final class ComparisonAssertTest {
     private static final AssessmentEngine NOW = AssessmentEngine.national();
     private static final ComparisonAssert EVERY_TWO_MONTHS = over(Map.of("theme-day.interval", "2"));
 
+    @Test
+    void a_draft_does_what_it_should_and_no_more() {
+        // tag::assert[]
+        AssessmentEngine now = AssessmentEngine.national();
+        AssessmentEngine draft =
+                AssessmentEngine.of(now.policy().withParameters(Map.of("term.village.years", "3")));
+        assertThat(Comparison.of(now, draft))
+                .over(Population.of(3).records(120), AssessmentPeriod.year(2024))
+                .changesSomething()
+                .onlyKindsChange(BranchKind.VILLAGE, BranchKind.COMMUNITY)
+                .gradesChangeOnlyBecauseOf("term.village.years")
+                .atMostPercentChange(25);
+        // end::assert[]
+    }
+
     private static ComparisonAssert over(Map<String, String> parameters) {
         AssessmentEngine then = AssessmentEngine.of(NOW.policy().withParameters(parameters));
         return assertThat(Comparison.of(NOW, then)).over(Population.of(3).records(120), AssessmentPeriod.year(2024));
