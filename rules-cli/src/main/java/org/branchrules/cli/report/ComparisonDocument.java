@@ -145,14 +145,14 @@ public final class ComparisonDocument {
         page.append("</h1>\n<p class=\"policies\">").append(Html.text(title)).append(" · ");
         page.append(Html.text(words.say("period.value", effect.period(), effect.period().asOf()))).append("</p>\n");
         figures(page, effect.all());
-        page.append("<div class=\"pair\"><section class=\"card\"><h2>").append(text("compare.page.flow"));
+        page.append("<div class=\"pair\"><div><section class=\"card\"><h2>").append(text("compare.page.flow"));
         page.append("</h2>").append(new FlowPicture(effect, words).svg());
         page.append("<p class=\"hint\">").append(text("compare.page.hint")).append("</p></section>\n");
-        page.append("<section class=\"card\"><h2>").append(text("compare.matrix")).append("</h2>");
+        reasons(page, effect);
+        page.append("</div><section class=\"card\"><h2>").append(text("compare.matrix")).append("</h2>");
         matrix(page, effect);
         kinds(page, effect);
         page.append("</section></div>\n");
-        reasons(page, effect);
         branches(page);
         return page.append("</main>\n<script>").append(script).append("</script></body></html>\n").toString();
     }
@@ -218,7 +218,7 @@ public final class ComparisonDocument {
         if (effect.causes().isEmpty()) {
             return;
         }
-        page.append("<section class=\"card\"><h2>").append(text("compare.causes")).append("</h2><ul>");
+        page.append("<section class=\"card reasons\"><h2>").append(text("compare.causes")).append("</h2><ul>");
         effect.causes().forEach(count -> page.append("<li>")
                 .append(text("compare.cause", words.cause(count.cause()), count.risen(), count.fallen()))
                 .append("</li>"));

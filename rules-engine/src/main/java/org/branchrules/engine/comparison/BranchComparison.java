@@ -9,13 +9,16 @@ import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
+import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.assessment.SchemeRating;
 import org.branchrules.model.comparison.BranchChange;
 import org.branchrules.model.comparison.Cause;
 import org.branchrules.model.comparison.RatingChange;
 import org.branchrules.model.comparison.RequirementChange;
+import org.branchrules.model.policy.Duty;
 import org.branchrules.model.record.BranchRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Tries both policies on branches and says what differs. Safe for use by several threads. */
 final class BranchComparison {
@@ -108,10 +111,22 @@ final class BranchComparison {
         if (!decisive.isEmpty()) {
             return decisive;
         }
-        List<Cause> all = requirements.stream()
+        int rises = now.standing().gradesAbove(old.standing());
+        List<Cause> counting = requirements.stream()
+                .filter(change -> Integer.signum(weight(change.after()) - weight(change.before())) == Integer.signum(rises))
                 .flatMap(change -> change.causes().stream())
                 .distinct()
                 .toList();
-        return all.isEmpty() ? List.of(new Cause.SchemeChanged()) : all;
+        return counting.isEmpty() ? List.of(new Cause.SchemeChanged()) : counting;
+    }
+
+    /** Which way a requirement pulls the score: down where it is breached, up where it is met, no way where it is open. */
+    private static int weight(@Nullable RequirementOutcome outcome) {
+        if (outcome == null
+                || outcome.requirement().duty() != Duty.BRANCH
+                || !outcome.outcome().isDecided()) {
+            return 0;
+        }
+        return outcome.outcome() == Outcome.BREACHED ? -1 : 1;
     }
 }

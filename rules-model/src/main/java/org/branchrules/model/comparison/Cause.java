@@ -88,7 +88,7 @@ public sealed interface Cause {
         }
     }
 
-    /** No requirement came out otherwise: weights, lines between grades, caps or vetoes differ. */
+    /** No requirement pulls the score that way: weights, lines between grades, caps or vetoes differ. */
     record SchemeChanged() implements Cause {
         @Override
         public String subject() {
