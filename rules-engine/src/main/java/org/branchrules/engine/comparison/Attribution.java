@@ -12,11 +12,11 @@ import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.comparison.Cause;
+import org.branchrules.model.comparison.RequirementChange;
 import org.branchrules.model.policy.Condition;
 import org.branchrules.model.policy.ParameterReading;
 import org.branchrules.model.policy.Requirement;
 import org.branchrules.model.record.BranchRecord;
-import org.jspecify.annotations.Nullable;
 
 /** Finds out for one branch why something differs. */
 final class Attribution {
@@ -53,7 +53,10 @@ final class Attribution {
     }
 
     /** Why a requirement came out otherwise; never none. */
-    List<Cause> of(RequirementId id, @Nullable RequirementOutcome before, @Nullable RequirementOutcome after) {
+    List<Cause> of(RequirementChange change) {
+        RequirementId id = change.requirement();
+        RequirementOutcome before = change.before();
+        RequirementOutcome after = change.after();
         if (oneDiffers()) {
             return List.copyOf(parameters.values());
         }
@@ -101,8 +104,7 @@ final class Attribution {
     }
 
     /** Those without which, all else as in the new policy, the requirement would have come out as before. */
-    private List<Cause> taking(
-            List<Cause.ParameterChanged> candidates, RequirementId id, RequirementOutcome before) {
+    private List<Cause> taking(List<Cause.ParameterChanged> candidates, RequirementId id, RequirementOutcome before) {
         List<Cause> part = new ArrayList<>();
         for (Cause.ParameterChanged candidate : candidates) {
             if (variants.without(candidate.before(), record).outcome(id) == before.outcome()) {

@@ -1,10 +1,11 @@
 package org.branchrules.engine.comparison;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.RequirementId;
@@ -37,9 +38,8 @@ final class BranchComparison {
     BranchChange of(BranchRecord record) {
         Trial old = Trial.of(before, record, period);
         Trial now = Trial.of(after, record, period);
-        List<RequirementChange> requirements = old.assessment() == null || now.assessment() == null
-                ? List.of()
-                : requirements(record, old, now);
+        List<RequirementChange> requirements =
+                old.assessment() == null || now.assessment() == null ? List.of() : requirements(record, old, now);
         return new BranchChange(
                 record.identity(),
                 old.standing(),
@@ -52,27 +52,25 @@ final class BranchComparison {
     }
 
     private List<RequirementChange> requirements(BranchRecord record, Trial old, Trial now) {
-        Map<RequirementId, RequirementOutcome> olds = byId(old);
-        Map<RequirementId, RequirementOutcome> nows = byId(now);
-        Attribution attribution = new Attribution(record, old, now, variants);
+        Map<RequirementId, RequirementOutcome> left = new LinkedHashMap<>();
+        old.requirements().forEach(outcome -> left.put(outcome.id(), outcome));
         List<RequirementChange> changes = new ArrayList<>();
-        Stream.concat(olds.keySet().stream(), nows.keySet().stream())
-                .distinct()
-                .sorted()
-                .forEach(id -> {
-                    RequirementOutcome one = olds.get(id);
-                    RequirementOutcome other = nows.get(id);
-                    if (one == null || other == null || one.outcome() != other.outcome()) {
-                        changes.add(new RequirementChange(id, one, other, attribution.of(id, one, other)));
-                    }
-                });
-        return changes;
-    }
-
-    private static Map<RequirementId, RequirementOutcome> byId(Trial trial) {
-        Map<RequirementId, RequirementOutcome> outcomes = new TreeMap<>();
-        trial.requirements().forEach(outcome -> outcomes.put(outcome.id(), outcome));
-        return outcomes;
+        for (RequirementOutcome outcome : now.requirements()) {
+            RequirementOutcome before = left.remove(outcome.id());
+            if (before == null || before.outcome() != outcome.outcome()) {
+                changes.add(new RequirementChange(outcome.id(), before, outcome, List.of()));
+            }
+        }
+        left.forEach((id, before) -> changes.add(new RequirementChange(id, before, null, List.of())));
+        if (changes.isEmpty()) {
+            return changes;
+        }
+        Attribution attribution = new Attribution(record, old, now, variants);
+        return changes.stream()
+                .map(change -> new RequirementChange(
+                        change.requirement(), change.before(), change.after(), attribution.of(change)))
+                .sorted(Comparator.comparing(RequirementChange::requirement))
+                .toList();
     }
 
     private static List<RatingChange> ratings(Trial old, Trial now) {
@@ -113,7 +111,8 @@ final class BranchComparison {
         }
         int rises = now.standing().gradesAbove(old.standing());
         List<Cause> counting = requirements.stream()
-                .filter(change -> Integer.signum(weight(change.after()) - weight(change.before())) == Integer.signum(rises))
+                .filter(change ->
+                        Integer.signum(weight(change.after()) - weight(change.before())) == Integer.signum(rises))
                 .flatMap(change -> change.causes().stream())
                 .distinct()
                 .toList();

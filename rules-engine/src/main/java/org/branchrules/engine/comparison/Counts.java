@@ -32,7 +32,9 @@ final class Counts {
     private record Move(Standing before, Standing after) {}
 
     private record Shift(
-            RequirementId requirement, @Nullable Outcome before, @Nullable Outcome after) {}
+            RequirementId requirement,
+            @Nullable Outcome before,
+            @Nullable Outcome after) {}
 
     private record Subject(Class<?> type, String subject) {}
 
@@ -49,8 +51,8 @@ final class Counts {
         all = all.plus(change);
         moves.merge(new Move(change.before(), change.after()), 1L, Long::sum);
         kinds.merge(change.branch().kind(), Balance.NONE.plus(change), (known, one) -> known.plus(change));
-        places.merge(city(change.branch().jurisdiction()), Balance.NONE.plus(change), (known, one) ->
-                known.plus(change));
+        places.merge(
+                city(change.branch().jurisdiction()), Balance.NONE.plus(change), (known, one) -> known.plus(change));
         change.requirements().forEach(this::count);
         change.ratings().forEach(rating -> ratings.merge(rating, 1L, Long::sum));
         change.causes().stream()
@@ -60,9 +62,7 @@ final class Counts {
     }
 
     private static String city(@Nullable String jurisdiction) {
-        return jurisdiction == null
-                ? ""
-                : jurisdiction.substring(0, Math.min(DIGITS_OF_A_CITY, jurisdiction.length()));
+        return jurisdiction == null ? "" : jurisdiction.substring(0, Math.min(DIGITS_OF_A_CITY, jurisdiction.length()));
     }
 
     private void count(RequirementChange change) {
@@ -101,7 +101,10 @@ final class Counts {
                                 each.getKey().before(), each.getKey().after(), each.getValue()))
                         .sorted(Comparator.comparing(StandingCount::before).thenComparing(StandingCount::after))
                         .toList(),
-                shifts.entrySet().stream().map(this::outcomes).sorted(MOST_OUTCOMES).toList(),
+                shifts.entrySet().stream()
+                        .map(this::outcomes)
+                        .sorted(MOST_OUTCOMES)
+                        .toList(),
                 causes.values().stream()
                         .sorted(Comparator.comparingLong(CauseCount::branches)
                                 .reversed()

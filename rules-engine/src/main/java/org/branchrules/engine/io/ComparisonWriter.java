@@ -44,12 +44,15 @@ public final class ComparisonWriter {
                 .field("scoreAfter", change.scoreAfter())
                 .list("causes", change.causes(), this::cause)
                 .list("requirements", change.requirements(), this::requirement)
-                .list("ratings", change.ratings(), rating -> fields.start()
-                        .field("pack", rating.pack())
-                        .field("scheme", rating.scheme())
-                        .field("before", rating.before())
-                        .field("after", rating.after())
-                        .end())
+                .list(
+                        "ratings",
+                        change.ratings(),
+                        rating -> fields.start()
+                                .field("pack", rating.pack())
+                                .field("scheme", rating.scheme())
+                                .field("before", rating.before())
+                                .field("after", rating.after())
+                                .end())
                 .end();
         fields.flush();
     }
@@ -63,18 +66,24 @@ public final class ComparisonWriter {
                 .start("all");
         balance(effect.all());
         fields.end()
-                .list("standings", effect.standings(), count -> fields.start()
-                        .field("before", count.before())
-                        .field("after", count.after())
-                        .field("branches", count.branches())
-                        .end())
-                .list("requirements", effect.requirements(), count -> fields.start()
-                        .field("requirement", count.requirement())
-                        .field("title", count.title())
-                        .field("before", count.before())
-                        .field("after", count.after())
-                        .field("branches", count.branches())
-                        .end())
+                .list(
+                        "standings",
+                        effect.standings(),
+                        count -> fields.start()
+                                .field("before", count.before())
+                                .field("after", count.after())
+                                .field("branches", count.branches())
+                                .end())
+                .list(
+                        "requirements",
+                        effect.requirements(),
+                        count -> fields.start()
+                                .field("requirement", count.requirement())
+                                .field("title", count.title())
+                                .field("before", count.before())
+                                .field("after", count.after())
+                                .field("branches", count.branches())
+                                .end())
                 .list("causes", effect.causes(), count -> {
                     cause(fields.start(), count.cause());
                     fields.field("risen", count.risen())
@@ -90,13 +99,16 @@ public final class ComparisonWriter {
                     balance(fields.start().field("place", each.getKey()), each.getValue());
                     fields.end();
                 })
-                .list("ratings", effect.ratings(), count -> fields.start()
-                        .field("pack", count.change().pack())
-                        .field("scheme", count.change().scheme())
-                        .field("before", count.change().before())
-                        .field("after", count.change().after())
-                        .field("branches", count.branches())
-                        .end())
+                .list(
+                        "ratings",
+                        effect.ratings(),
+                        count -> fields.start()
+                                .field("pack", count.change().pack())
+                                .field("scheme", count.change().scheme())
+                                .field("before", count.change().before())
+                                .field("after", count.change().after())
+                                .field("branches", count.branches())
+                                .end())
                 .end()
                 .finish(out, Format.JSON);
     }
@@ -130,7 +142,10 @@ public final class ComparisonWriter {
     }
 
     private void finding(Finding finding) throws IOException {
-        fields.start().field("rule", finding.rule()).list("evidence", finding.evidence(), fields::fact).end();
+        fields.start()
+                .field("rule", finding.rule())
+                .list("evidence", finding.evidence(), fields::fact)
+                .end();
     }
 
     private void cause(Cause cause) throws IOException {

@@ -147,7 +147,7 @@ final class OrganisationalLife {
         for (int which = 0; which < outline.admitted(); which++) {
             int quarter = outline.quarterOfAdmission(which);
             LocalDate day = outline.membersMeeting(quarter);
-            boolean missed = which == 0 && troubles.has(Failing.ADMISSION_WITHOUT_MEETING)
+            boolean missed = (which == 0 && troubles.has(Failing.ADMISSION_WITHOUT_MEETING))
                     || troubles.quarters(Failing.MEMBERS_MEETING_MISSED).contains(quarter);
             admissions.add(new Admission(
                     member(outline.fullMembers() + 1 + which),
@@ -217,7 +217,14 @@ final class OrganisationalLife {
     private void report(List<DutyReport> reports, LocalDate day, DutyReport.Audience to, boolean duty) {
         if (outline.working(day)) {
             reports.add(new DutyReport(
-                    day, outline.year(), to, duty, Answer.YES, Answer.YES, data.texts().result(), Proof.NONE_NAMED));
+                    day,
+                    outline.year(),
+                    to,
+                    duty,
+                    Answer.YES,
+                    Answer.YES,
+                    data.texts().result(),
+                    Proof.NONE_NAMED));
         }
     }
 

@@ -150,7 +150,9 @@ final class People {
 
     private Leadership leadership() {
         Dice dice = outline.dice().about("leadership");
-        int term = outline.residential() ? data.terms().residential() : data.terms().other();
+        int term = outline.residential()
+                ? data.terms().residential()
+                : data.terms().other();
         LocalDate elected;
         LocalDate before;
         boolean now = dice.percent(data.electionInYear());
@@ -158,8 +160,7 @@ final class People {
             elected = outline.firstElection();
             before = null;
         } else if (troubles.has(Failing.ELECTION_OVERDUE)) {
-            elected = LocalDate.of(outline.year() - term, 12, 20)
-                    .minusMonths(troubles.count(Failing.ELECTION_OVERDUE));
+            elected = LocalDate.of(outline.year() - term, 12, 20).minusMonths(troubles.count(Failing.ELECTION_OVERDUE));
             before = elected.minusYears(term);
         } else if (now && !outline.temporary() && outline.dissolved() == null) {
             elected = outline.membersMeeting(2);
@@ -182,17 +183,17 @@ final class People {
                     List.of(),
                     Proof.NONE_NAMED);
         }
-        boolean again = elected.getYear() == outline.year() && before != null;
+        LocalDate inOfficeSince = before != null && elected.getYear() == outline.year() ? before : elected;
         return new Leadership(
                 outline.committee(),
                 outline.committee() ? outline.seats() : null,
                 elected,
                 Leadership.ElectedBy.MEMBERS_MEETING,
-                before != null && before.isAfter(outline.founded()) ? before : again ? before : null,
+                before != null && (before.isAfter(outline.founded()) || elected.getYear() == outline.year()) ? before : null,
                 null,
                 reminded(elected.plusYears(term)),
                 elected.plusDays(1),
-                officers(again ? before : elected, false),
+                officers(inOfficeSince, false),
                 vacancies(),
                 Proof.NONE_NAMED);
     }
@@ -209,12 +210,13 @@ final class People {
         LocalDate vacantSince = vacantSince();
         for (int i = 0; i < posts.size(); i++) {
             boolean head = posts.get(i).contains(Post.SECRETARY) || posts.get(i).contains(Post.DEPUTY_SECRETARY);
-            boolean left = i == posts.size() - 1 && i > 0 && vacantSince != null;
+            boolean last = i == posts.size() - 1 && i > 0;
+            LocalDate to = last && vacantSince != null ? vacantSince.minusDays(1) : null;
             officers.add(new Officer(
                     member(i + 1),
                     posts.get(i),
                     from,
-                    left ? vacantSince.minusDays(1) : null,
+                    to,
                     appointed
                             ? Officer.ChosenBy.APPOINTED_FROM_ABOVE
                             : outline.committee() && head
@@ -227,7 +229,7 @@ final class People {
                             : i == 1 ? Officer.AdministrativePost.OTHER_LEADER : Officer.AdministrativePost.NONE,
                     0,
                     Answer.NOT_STATED,
-                    left ? Answer.YES : Answer.NOT_STATED,
+                    to == null ? Answer.NOT_STATED : Answer.YES,
                     Proof.NONE_NAMED));
         }
         return officers;
@@ -271,8 +273,8 @@ final class People {
         int count = Math.max(2, (members.size() + data.groupSize() - 1) / data.groupSize());
         return IntStream.range(0, count)
                 .mapToObj(group -> {
-                    List<String> own = members.subList(
-                            members.size() * group / count, members.size() * (group + 1) / count);
+                    List<String> own =
+                            members.subList(members.size() * group / count, members.size() * (group + 1) / count);
                     return new PartyGroup(
                             "g" + (group + 1),
                             own.get(group == 0 ? outline.leaders().size() % own.size() : 0),
@@ -302,26 +304,9 @@ final class People {
     }
 
     private static Election election(
-            String id,
-            LocalDate day,
-            Election.What what,
-            Election.Body body,
-            int entitled,
-            int candidates,
-            int seats) {
+            String id, LocalDate day, Election.What what, Election.Body body, int entitled, int candidates, int seats) {
         int present = entitled - entitled / 10;
         return new Election(
-                id,
-                day,
-                what,
-                false,
-                body,
-                entitled,
-                present,
-                candidates,
-                seats,
-                Answer.YES,
-                null,
-                Proof.NONE_NAMED);
+                id, day, what, false, body, entitled, present, candidates, seats, Answer.YES, null, Proof.NONE_NAMED);
     }
 }

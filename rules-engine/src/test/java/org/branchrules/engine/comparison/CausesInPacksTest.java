@@ -55,8 +55,10 @@ final class CausesInPacksTest {
     void another_scope_is_the_entry_in_the_catalogue() {
         BranchChange change = changeTo(with(
                 "catalogue/ch1.yaml", "    coding: coded\n", "    coding: coded\n    applies: {kinds: [VILLAGE]}\n"));
-        assertThat(change.requirements()).singleElement().satisfies(requirement -> assertThat(requirement.causes())
-                .isEqualTo(List.of(new Cause.RequirementChanged(TP_1, List.of("applies")))));
+        assertThat(change.requirements())
+                .singleElement()
+                .satisfies(requirement -> assertThat(requirement.causes())
+                        .isEqualTo(List.of(new Cause.RequirementChanged(TP_1, List.of("applies")))));
     }
 
     @Test

@@ -52,11 +52,13 @@ final class ComparisonTest {
     @Test
     void one_changed_parameter_is_the_cause_of_every_change() {
         List<BranchChange> changes = new ArrayList<>();
-        PolicyEffect effect = Comparison.of(NATIONAL, with(Map.of("theme-day.interval", "2")))
-                .over(branches(), YEAR, changes::add);
+        PolicyEffect effect =
+                Comparison.of(NATIONAL, with(Map.of("theme-day.interval", "2"))).over(branches(), YEAR, changes::add);
         assertThat(effect.all().risen()).isPositive();
         assertThat(effect.all().fallen()).isZero();
-        assertThat(effect.requirements()).extracting(count -> count.requirement().value()).contains("16-g");
+        assertThat(effect.requirements())
+                .extracting(count -> count.requirement().value())
+                .contains("16-g");
         assertThat(changes)
                 .hasSize((int) effect.all().changed())
                 .flatExtracting(BranchChange::requirements)
@@ -101,13 +103,20 @@ final class ComparisonTest {
         PolicyEffect effect = Comparison.of(
                         NATIONAL, with(Map.of("theme-day.interval", "2", "attendance.minimum", "90")))
                 .over(branches(), YEAR, changes::add);
-        assertThat(changes).allSatisfy(change -> assertThat(change.causes().isEmpty())
-                .isEqualTo(change.before() == change.after()));
-        assertThat(effect.standings().stream().mapToLong(PolicyEffect.StandingCount::branches).sum())
+        assertThat(changes)
+                .allSatisfy(
+                        change -> assertThat(change.causes().isEmpty()).isEqualTo(change.before() == change.after()));
+        assertThat(effect.standings().stream()
+                        .mapToLong(PolicyEffect.StandingCount::branches)
+                        .sum())
                 .isEqualTo(MANY);
-        assertThat(effect.kinds().values().stream().mapToLong(each -> each.branches()).sum())
+        assertThat(effect.kinds().values().stream()
+                        .mapToLong(each -> each.branches())
+                        .sum())
                 .isEqualTo(MANY);
-        assertThat(effect.places().values().stream().mapToLong(each -> each.changed()).sum())
+        assertThat(effect.places().values().stream()
+                        .mapToLong(each -> each.changed())
+                        .sum())
                 .isEqualTo(changes.size());
         long moved = changes.stream().filter(BranchChange::standingChanged).count();
         assertThat(effect.standings().stream()
@@ -122,9 +131,11 @@ final class ComparisonTest {
         Comparison comparison = Comparison.of(NATIONAL, with(Map.of("theme-day.interval", "2")));
         List<String> one = new ArrayList<>();
         List<String> many = new ArrayList<>();
-        PolicyEffect alone = comparison.over(branches(), YEAR, change -> one.add(change.branch().id()));
-        PolicyEffect together =
-                comparison.inParallel().over(branches(), YEAR, change -> many.add(change.branch().id()));
+        PolicyEffect alone = comparison.over(
+                branches(), YEAR, change -> one.add(change.branch().id()));
+        PolicyEffect together = comparison
+                .inParallel()
+                .over(branches(), YEAR, change -> many.add(change.branch().id()));
         assertThat(many).isEqualTo(one);
         assertThat(together).usingRecursiveComparison().isEqualTo(alone);
     }
@@ -136,22 +147,18 @@ final class ComparisonTest {
                 Comparison.of(NATIONAL, more).of(Population.of(5).branch(3).record(), YEAR);
         assertThat(change.requirements()).isNotEmpty().allSatisfy(requirement -> {
             if (requirement.from() == null) {
-                assertThat(requirement.causes())
-                        .singleElement()
-                        .isInstanceOf(Cause.RequirementAdded.class);
+                assertThat(requirement.causes()).singleElement().isInstanceOf(Cause.RequirementAdded.class);
             } else {
                 assertThat(requirement.to()).isEqualTo(Outcome.DISPLACED);
-                assertThat(requirement.causes())
-                        .singleElement()
-                        .isInstanceOf(Cause.RequirementDisplaced.class);
+                assertThat(requirement.causes()).singleElement().isInstanceOf(Cause.RequirementDisplaced.class);
             }
         });
-        BranchChange back = Comparison.of(more, NATIONAL).of(Population.of(5).branch(3).record(), YEAR);
+        BranchChange back =
+                Comparison.of(more, NATIONAL).of(Population.of(5).branch(3).record(), YEAR);
         assertThat(back.requirements())
                 .hasSameSizeAs(change.requirements())
-                .anySatisfy(requirement -> assertThat(requirement.causes())
-                        .singleElement()
-                        .isInstanceOf(Cause.RequirementRemoved.class));
+                .anySatisfy(requirement ->
+                        assertThat(requirement.causes()).singleElement().isInstanceOf(Cause.RequirementRemoved.class));
     }
 
     @Test
@@ -159,8 +166,8 @@ final class ComparisonTest {
         BranchRecord military = BranchRecord.builder(
                         new Identity("m", BranchKind.MILITARY, BranchForm.STAND_ALONE, null, null, null))
                 .build();
-        PolicyEffect effect = Comparison.of(NATIONAL, with(Map.of("theme-day.interval", "2")))
-                .over(Stream.of(military), YEAR);
+        PolicyEffect effect =
+                Comparison.of(NATIONAL, with(Map.of("theme-day.interval", "2"))).over(Stream.of(military), YEAR);
         assertThat(effect.count(Standing.NOT_ASSESSED, Standing.NOT_ASSESSED)).isOne();
         assertThat(effect.all().changed()).isZero();
         assertThat(effect.places()).containsOnlyKeys("");

@@ -45,7 +45,8 @@ final class PopulationTest {
     @Test
     void a_branch_depends_on_seed_year_and_index_only() {
         RecordWriter writer = new RecordWriter();
-        assertThat(Population.of(1).branch(1_234).record()).isEqualTo(BRANCHES.get(1_234).record());
+        assertThat(Population.of(1).branch(1_234).record())
+                .isEqualTo(BRANCHES.get(1_234).record());
         assertThat(Population.of(2).branch(1_234).record())
                 .isNotEqualTo(BRANCHES.get(1_234).record());
         // changes whenever the population does, and must not change with the machine
