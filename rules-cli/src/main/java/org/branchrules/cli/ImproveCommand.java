@@ -1,0 +1,127 @@
+package org.branchrules.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.branchrules.cli.report.ImprovePage;
+import org.branchrules.cli.report.Tallied;
+import org.branchrules.cli.report.TextPage;
+import org.branchrules.cli.terminal.Console;
+import org.branchrules.cli.terminal.Palette;
+import org.branchrules.cli.terminal.Transcoding;
+import org.branchrules.engine.AssessmentEngine;
+import org.branchrules.engine.Policy;
+import org.branchrules.engine.improve.Goal;
+import org.branchrules.engine.improve.Improvement;
+import org.branchrules.engine.improve.Outlook;
+import org.branchrules.engine.io.Format;
+import org.branchrules.engine.io.ImprovementWriter;
+import org.branchrules.engine.text.Phrases;
+import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.assessment.Grade;
+import org.branchrules.model.record.BranchRecord;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says how a branch comes to a better grade, and what will lower it. */
+@Command(
+        name = "improve",
+        description = "怎样评上更高的等次，什么时候会降等。 How to reach a better grade, and what will lower it.")
+final class ImproveCommand implements Callable<Integer> {
+    /** How answers are written. */
+    enum Shape {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private final Environment environment;
+
+    @Mixin
+    PeriodOptions period = new PeriodOptions();
+
+    @Mixin
+    LanguageOption language = new LanguageOption();
+
+    @Option(
+            names = "--to",
+            paramLabel = "GOOD|FAIRLY_GOOD|ORDINARY",
+            description = "要评上的等次，默认上一等。 Grade to reach; the next one by default.")
+    @Nullable
+    Grade to;
+
+    @Option(
+            names = "--ways",
+            paramLabel = "N",
+            description = "列出几种办法，默认 3；总数照样写明。 How many ways to list, 3 by default; all are counted.")
+    int ways = 3;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json",
+            description = "输出格式，默认 text。 Format of the output; text by default.")
+    Shape format = Shape.TEXT;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "FILE",
+            description = "记录文件，或 - 表示标准输入。 Record file, or - for standard input.")
+    String file = "";
+
+    /** Both answers about one branch. */
+    private record Answer(Improvement improvement, Outlook outlook) {}
+
+    ImproveCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Phrases phrases = language.phrases();
+        if (ways < 1) {
+            throw new UsageException(phrases.format("usage.ways", ways));
+        }
+        AssessmentPeriod wanted = period.resolve(phrases, environment.clock());
+        List<Source> sources = Sources.of(List.of(file), phrases);
+        Policy policy = environment.engine().get().policy();
+        Tallied tallied = new Run(environment, language)
+                .each(
+                        sources,
+                        (engine, record) -> answer(engine, record, wanted),
+                        format == Shape.TEXT ? text(policy, phrases) : json(policy));
+        return tallied.rejected() > 0 ? 1 : 0;
+    }
+
+    private Answer answer(AssessmentEngine engine, BranchRecord record, AssessmentPeriod wanted) {
+        return new Answer(
+                to == null
+                        ? engine.improve(record, wanted, ways)
+                        : engine.improve(record, wanted, new Goal.OfGrade(to), ways),
+                engine.outlook(record, wanted, wanted.to()));
+    }
+
+    private Run.Sink<Answer> text(Policy policy, Phrases phrases) {
+        Console console = environment.console();
+        TextPage text = new TextPage(console.text(), new Palette(console.colour()), console.width(), console.charset());
+        ImprovePage page = new ImprovePage(language.wording(), phrases, policy::gradeName);
+        return answer -> text.write(page.blocks(answer.improvement(), answer.outlook()));
+    }
+
+    private Run.Sink<Answer> json(Policy policy) {
+        Console console = environment.console();
+        ImprovementWriter writer = new ImprovementWriter(policy::gradeName);
+        return answer -> writer.write(
+                answer.improvement(),
+                answer.outlook(),
+                Transcoding.to(new BufferedOutputStream(console.out()), console.fileCharset()),
+                Format.JSON);
+    }
+}

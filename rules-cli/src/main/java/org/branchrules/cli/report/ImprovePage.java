@@ -1,0 +1,275 @@
+package org.branchrules.cli.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.branchrules.cli.terminal.Tone;
+import org.branchrules.engine.improve.Climb;
+import org.branchrules.engine.improve.Goal;
+import org.branchrules.engine.improve.Improvement;
+import org.branchrules.engine.improve.Outlook;
+import org.branchrules.engine.improve.Standing;
+import org.branchrules.engine.improve.Task;
+import org.branchrules.engine.improve.Turn;
+import org.branchrules.engine.improve.Way;
+import org.branchrules.engine.improve.Ways;
+import org.branchrules.engine.text.Phrases;
+import org.branchrules.engine.text.Wording;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.Text;
+import org.branchrules.model.assessment.Grade;
+import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.assessment.Remedy;
+import org.branchrules.model.assessment.RequirementOutcome;
+
+/**
+ * What a secretary wants to read before acting: where the branch stands, the shortest ways up, what to do for them and by
+ * when, what is too late for this period, what cannot be reached and why, and what gets worse when. Immutable.
+ */
+public final class ImprovePage {
+    private final Wording wording;
+    private final Phrases phrases;
+    private final Function<Grade, Text> gradeNames;
+
+    public ImprovePage(Wording wording, Phrases phrases, Function<Grade, Text> gradeNames) {
+        this.wording = wording;
+        this.phrases = phrases;
+        this.gradeNames = gradeNames;
+    }
+
+    /** The blocks of the answer. */
+    public List<Block> blocks(Improvement improvement, Outlook outlook) {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(new Block.Title(
+                phrases.format("improve.title", improvement.assessment().branch())));
+        List<Block.Pair> pairs = new ArrayList<>();
+        pairs.add(new Block.Pair(
+                phrases.format("period"),
+                Tone.PLAIN,
+                phrases.format(
+                        "period.value",
+                        improvement.assessment().period(),
+                        improvement.assessment().period().asOf())));
+        pairs.add(new Block.Pair(
+                phrases.format("improve.now"),
+                Tone.STRONG,
+                improvement.assessment().score() == null
+                        ? phrases.format("grade.without-score", name(improvement.assessment().grade()))
+                        : phrases.format(
+                                "grade.value",
+                                name(improvement.assessment().grade()),
+                                improvement.assessment().score())));
+        blocks.add(new Block.Pairs(pairs));
+        Map<RequirementId, Task> tasks = new LinkedHashMap<>();
+        improvement.climbs().forEach(climb -> climb(climb, blocks, tasks));
+        if (improvement.climbs().isEmpty()) {
+            paragraph(blocks, Tone.GOOD, "improve.best");
+        }
+        tasks(tasks, blocks);
+        outlook(outlook, blocks);
+        return blocks;
+    }
+
+    private void climb(Climb climb, List<Block> blocks, Map<RequirementId, Task> tasks) {
+        String goal = goal(climb.goal());
+        if (climb.ever().isOpen() && climb.ever().first().get(0).tasks().isEmpty()) {
+            heading(blocks, "improve.reached", goal);
+            return;
+        }
+        heading(blocks, "improve.in-period", goal);
+        if (climb.inPeriod().isOpen()) {
+            ways(climb.inPeriod(), blocks, tasks);
+        } else {
+            outOfReach(climb.inPeriod(), goal, blocks);
+        }
+        boolean shorter = climb.inPeriod().isOpen()
+                && size(climb.inPeriod()) <= size(climb.ever());
+        if (!shorter) {
+            heading(blocks, "improve.ever", goal);
+            if (climb.ever().isOpen()) {
+                ways(climb.ever(), blocks, tasks);
+            } else {
+                outOfReach(climb.ever(), goal, blocks);
+            }
+        }
+    }
+
+    private static int size(Ways ways) {
+        return ways.isOpen() ? ways.first().get(0).tasks().size() : Integer.MAX_VALUE;
+    }
+
+    private void ways(Ways ways, List<Block> blocks, Map<RequirementId, Task> tasks) {
+        paragraph(
+                blocks,
+                Tone.PLAIN,
+                ways.count().intValue() == 1 && ways.first().size() == 1 ? "improve.ways.one" : "improve.ways",
+                size(ways),
+                ways.count(),
+                ways.first().size());
+        if (ways.count().bitLength() > 1 && !ways.needed().isEmpty()) {
+            paragraph(blocks, Tone.PLAIN, "improve.needed", ids(ways.needed()));
+        }
+        List<Block.Item> items = new ArrayList<>();
+        for (Way way : ways.first()) {
+            List<String> details = new ArrayList<>();
+            for (Task task : way.tasks()) {
+                tasks.put(task.requirement(), task);
+                details.add(phrases.format(
+                        task.isOpen()
+                                ? "improve.way.open"
+                                : task.inPeriod() ? "improve.way.task" : "improve.way.late",
+                        task.requirement(),
+                        wording.text(task.finding().requirement().title()),
+                        due(task)));
+            }
+            items.add(new Block.Item(
+                    String.valueOf(items.size() + 1),
+                    Tone.STRONG,
+                    phrases.format("improve.way", way.tasks().size(), way.days(), standing(way.after())),
+                    details));
+        }
+        blocks.add(new Block.Items(items));
+    }
+
+    private void outOfReach(Ways ways, String goal, List<Block> blocks) {
+        paragraph(blocks, Tone.WARNING, "improve.out-of-reach", goal, standing(ways.farthest()));
+        List<Block.Item> items = new ArrayList<>();
+        for (Text limit : ways.farthest().limitTexts()) {
+            items.add(new Block.Item("-", Tone.BAD, wording.text(limit), List.of()));
+        }
+        for (Task task : ways.left()) {
+            items.add(new Block.Item("-", Tone.PLAIN, left(task), List.of()));
+        }
+        if (ways.farthest() instanceof Standing.ByLevel level && level.rating().next() != null) {
+            items.add(new Block.Item(
+                    "-",
+                    Tone.PLAIN,
+                    new RatingPage(wording, phrases).next(level.rating().next()),
+                    List.of()));
+        }
+        if (!items.isEmpty()) {
+            blocks.add(new Block.Items(items));
+        }
+    }
+
+    private String left(Task task) {
+        Remedy remedy = task.remedy();
+        return phrases.format(
+                "improve.left",
+                task.requirement(),
+                wording.text(task.finding().requirement().title()),
+                remedy == null ? wording.name(task.finding().outcome()) : wording.name(remedy.repair()));
+    }
+
+    private void tasks(Map<RequirementId, Task> tasks, List<Block> blocks) {
+        if (tasks.isEmpty()) {
+            return;
+        }
+        heading(blocks, "improve.tasks");
+        blocks.add(new Block.Items(tasks.values().stream()
+                .sorted((one, other) -> one.requirement().compareTo(other.requirement()))
+                .map(this::task)
+                .toList()));
+    }
+
+    private Block.Item task(Task task) {
+        RequirementOutcome finding = task.finding();
+        List<String> details = new ArrayList<>();
+        details.add(wording.because(finding));
+        Remedy remedy = task.remedy();
+        if (remedy == null) {
+            details.add(phrases.format(
+                    finding.outcome() == Outcome.JUDGEMENT ? "improve.judge" : "improve.supply"));
+        } else {
+            details.add(phrases.format("step", wording.name(remedy.responsible()), wording.text(remedy.action())));
+            details.add(phrases.format("step.proof", wording.text(remedy.proof())));
+            details.add(phrases.format(
+                    task.inPeriod() ? "improve.by" : "improve.by.late", remedy.due(), wording.name(remedy.repair())));
+        }
+        return new Block.Item(
+                task.requirement().value(),
+                task.isOpen() ? Tone.WARNING : Tone.BAD,
+                wording.text(finding.requirement().title()),
+                details);
+    }
+
+    private void outlook(Outlook outlook, List<Block> blocks) {
+        if (!outlook.from().isBefore(outlook.until())) {
+            return;
+        }
+        heading(blocks, "improve.outlook", outlook.until());
+        if (outlook.turns().isEmpty()) {
+            paragraph(blocks, Tone.GOOD, "improve.outlook.none");
+            return;
+        }
+        blocks.add(new Block.Items(outlook.turns().stream().map(this::turn).toList()));
+    }
+
+    private Block.Item turn(Turn turn) {
+        LocalDate last = turn.day().minusDays(1);
+        Stream<String> falls = turn.levels().stream()
+                .map(fall -> phrases.format(
+                        "improve.level-fall",
+                        wording.text(fall.title()),
+                        wording.text(fall.before().title()),
+                        wording.text(fall.after().title())));
+        Stream<String> breached = turn.breached().stream()
+                .map(outcome -> phrases.format(
+                        "improve.will-breach",
+                        outcome.id(),
+                        wording.text(outcome.requirement().title()),
+                        wording.because(outcome)));
+        return new Block.Item(
+                turn.day().toString(),
+                turn.isGradeFall() ? Tone.BAD : Tone.WARNING,
+                turn.isGradeFall()
+                        ? phrases.format("improve.fall", name(turn.before()), name(turn.after()), last)
+                        : phrases.format("improve.no-fall", last),
+                Stream.concat(falls, breached).toList());
+    }
+
+    private String due(Task task) {
+        Remedy remedy = task.remedy();
+        return remedy == null ? "" : remedy.due().toString();
+    }
+
+    private String ids(List<Task> tasks) {
+        return wording.join(
+                tasks.stream().map(task -> task.requirement().value()).toList());
+    }
+
+    private String goal(Goal goal) {
+        return goal instanceof Goal.OfGrade grade
+                ? name(grade.grade())
+                : wording.text(((Goal.OfLevel) goal).level().title());
+    }
+
+    private String standing(Standing standing) {
+        if (standing instanceof Standing.ByGrade grade) {
+            return grade.score() == null
+                    ? phrases.format("grade.without-score", name(grade.grade()))
+                    : phrases.format("grade.value", name(grade.grade()), grade.score());
+        }
+        Standing.ByLevel level = (Standing.ByLevel) standing;
+        return phrases.format(
+                "rating.level.value",
+                wording.text(level.rating().level().title()),
+                level.rating().score());
+    }
+
+    private String name(Grade grade) {
+        return wording.text(gradeNames.apply(grade));
+    }
+
+    private void heading(List<Block> blocks, String key, Object... arguments) {
+        blocks.add(new Block.Heading(phrases.format(key, arguments)));
+    }
+
+    private void paragraph(List<Block> blocks, Tone tone, String key, Object... arguments) {
+        blocks.add(new Block.Paragraph(tone, phrases.format(key, arguments)));
+    }
+}

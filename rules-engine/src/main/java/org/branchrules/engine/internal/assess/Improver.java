@@ -1,0 +1,142 @@
+package org.branchrules.engine.internal.assess;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.branchrules.engine.improve.Climb;
+import org.branchrules.engine.improve.Goal;
+import org.branchrules.engine.improve.Task;
+import org.branchrules.engine.improve.Way;
+import org.branchrules.engine.improve.Ways;
+import org.branchrules.engine.internal.improve.Candidate;
+import org.branchrules.engine.internal.improve.Effort;
+import org.branchrules.engine.internal.improve.Hunt;
+import org.branchrules.engine.internal.pack.LoadedPack;
+import org.branchrules.engine.internal.scheme.RatingScheme;
+import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.assessment.Grade;
+import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.assessment.Remedy;
+import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.assessment.SchemeRating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The smallest sets of findings whose repair lifts a branch, without a guess: what every set must contain is found by leaving
+ * out one finding at a time; what clears caps and vetoes, by asking the grading rules; how many more the points take, by a
+ * search over criteria or items. Every set that is handed out was graded anew. Used by one thread.
+ */
+public final class Improver {
+    private final Subject subject;
+    private final Assessment assessment;
+    private final Map<Integer, Task> tasks = new LinkedHashMap<>();
+
+    Improver(Subject subject, Assessment assessment) {
+        this.subject = subject;
+        this.assessment = assessment;
+        for (int i = 0; i < subject.outcomes().size(); i++) {
+            RequirementOutcome outcome = subject.outcomes().get(i);
+            if (outcome.outcome() == Outcome.BREACHED
+                    || outcome.outcome().isOpen()) {
+                tasks.put(i, Task.of(outcome, remedy(outcome)));
+            }
+        }
+    }
+
+    private @Nullable Remedy remedy(
+            RequirementOutcome outcome) {
+        return assessment.remedies().stream()
+                .filter(remedy -> remedy.id().equals(outcome.id().value()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The assessment that it starts from. */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /** The next grade, and the next level of each scheme; none where there is none above. */
+    public List<Goal> next() {
+        List<Goal> goals = new ArrayList<>();
+        if (assessment.grade() != Grade.GOOD) {
+            goals.add(new Goal.OfGrade(Grade.values()[assessment.grade().ordinal() - 1]));
+        }
+        for (SchemeRating rating : assessment.ratings()) {
+            if (rating.next() != null) {
+                goals.add(new Goal.OfLevel(rating.scheme(), rating.next().level()));
+            }
+        }
+        return goals;
+    }
+
+    /**
+     * How to reach a goal.
+     *
+     * @param wanted how many ways to name, at least one
+     * @return empty where no pack that binds the branch has such a scheme and level
+     */
+    public Optional<Climb> climb(Goal goal, int wanted) {
+        return aim(goal)
+                .map(aim -> new Climb(
+                        goal,
+                        aim.standing(new BitSet()),
+                        ways(aim, places(Task::inPeriod), wanted),
+                        ways(aim, places(task -> true), wanted)));
+    }
+
+    private Optional<Climbing> aim(Goal goal) {
+        if (goal instanceof Goal.OfGrade grade) {
+            return Optional.of(new GradeAim(subject, grade.grade()));
+        }
+        Goal.OfLevel level = (Goal.OfLevel) goal;
+        for (LoadedPack pack : subject.plan().resolved().binding().packs()) {
+            for (RatingScheme scheme : pack.data().ratings()) {
+                if (scheme.id().equals(level.scheme())
+                        && scheme.levels().stream().anyMatch(rung -> rung.level().equals(level.level()))) {
+                    return Optional.of(new LevelAim(subject, pack.data().id(), scheme, level.level()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Ways ways(Climbing aim, BitSet allowed, int wanted) {
+        List<Candidate> candidates =
+                allowed.stream().mapToObj(this::candidate).toList();
+        Hunt hunt = Hunt.of(aim, candidates, wanted);
+        BitSet left = places(task -> true);
+        left.andNot(allowed);
+        return new Ways(
+                hunt.count(),
+                hunt.sets().stream()
+                        .map(set -> new Way(tasks(set), aim.standing(set)))
+                        .toList(),
+                tasks(hunt.needed()),
+                aim.standing(allowed),
+                tasks(left));
+    }
+
+    private BitSet places(Predicate<Task> wanted) {
+        BitSet places = new BitSet();
+        tasks.forEach((place, task) -> places.set(place, wanted.test(task)));
+        return places;
+    }
+
+    private List<Task> tasks(BitSet places) {
+        return tasks.entrySet().stream()
+                .filter(task -> places.get(task.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    private Candidate candidate(int place) {
+        Task task = Objects.requireNonNull(tasks.get(place));
+        return new Candidate(place, new Effort(task.inPeriod() ? 0 : 1, task.days()));
+    }
+}
