@@ -1,0 +1,176 @@
+package org.branchrules.engine.property;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+import org.branchrules.engine.improve.Climb;
+import org.branchrules.engine.improve.Goal;
+import org.branchrules.engine.improve.Standing;
+import org.branchrules.engine.improve.Task;
+import org.branchrules.engine.improve.Way;
+import org.branchrules.engine.improve.Ways;
+import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.assessment.Grade;
+import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.policy.Duty;
+import org.branchrules.model.record.BranchRecord;
+
+/** What is promised of the way to a grade: it is kept, and nothing smaller does. Checked from the record on. */
+class ImprovementProperties {
+    /** More sets than this are not tried out. */
+    private static final int MOST_SETS = 2_000;
+
+    @Property(tries = 150, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
+    void a_promised_grade_is_reached_when_its_record_is_assessed_again(
+            @ForAll("branches") GeneratedBranch branch,
+            @ForAll("periods") AssessmentPeriod period,
+            @ForAll("grades") Grade goal) {
+        BranchRecord record = branch.record();
+        Climb climb = climb(record, period, goal);
+        int checked = 0;
+        for (Ways ways : List.of(climb.inPeriod(), climb.ever())) {
+            for (Way way : ways.first()) {
+                checked += way.tasks().isEmpty() ? 0 : Settled.record(record, way.tasks())
+                        .map(settled -> {
+                            Assessment after = National.assess(settled, period);
+                            assertThat(goal.isBetterThan(after.grade())).isFalse();
+                            assertThat(new Standing.ByGrade(after.grade(), after.score(), after.limits()))
+                                    .isEqualTo(way.after());
+                            return 1;
+                        })
+                        .orElse(0);
+            }
+        }
+        Statistics.label("ways checked from the record").collect(checked > 0);
+    }
+
+    @Property(tries = 60, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
+    void no_smaller_set_reaches_the_grade_and_every_set_of_that_size_is_counted(
+            @ForAll("branches") GeneratedBranch branch,
+            @ForAll("periods") AssessmentPeriod period,
+            @ForAll("grades") Grade goal) {
+        BranchRecord record = Settled.record(branch.record(), List.of()).orElseThrow();
+        Assessment assessment = National.assess(record, period);
+        List<Task> tasks = assessment.requirements().stream()
+                .filter(outcome -> outcome.requirement().duty() == Duty.BRANCH)
+                .filter(outcome -> outcome.outcome() == Outcome.BREACHED
+                        || outcome.outcome().isOpen())
+                .map((RequirementOutcome outcome) -> Task.of(outcome, null))
+                .toList();
+        Ways ways = climb(record, period, goal).ever();
+        boolean tried = tasks.stream().allMatch(Settled::isPossible)
+                && ways.isOpen()
+                && sets(tasks.size(), ways.first().get(0).tasks().size()) <= MOST_SETS;
+        Statistics.label("every set tried")
+                .collect(
+                        tried ? "tried" : ways.isOpen() ? "too many" : "out of reach",
+                        ways.isOpen() ? Math.min(4, ways.first().get(0).tasks().size()) : 0);
+        if (tried) {
+            int size = ways.first().get(0).tasks().size();
+            int[] reached = new int[size + 1];
+            for (int smaller = 0; smaller <= size; smaller++) {
+                int now = smaller;
+                choose(tasks, smaller, 0, new ArrayList<>(), some -> {
+                    BranchRecord settled = Settled.record(record, some).orElseThrow();
+                    if (!goal.isBetterThan(National.assess(settled, period).grade())) {
+                        reached[now]++;
+                    }
+                });
+            }
+            int[] expected = new int[size + 1];
+            expected[size] = ways.count().intValueExact();
+            assertThat(reached).isEqualTo(expected);
+        }
+    }
+
+    @Property(tries = 100, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
+    void what_is_out_of_reach_stays_so_with_everything_put_right(
+            @ForAll("branches") GeneratedBranch branch,
+            @ForAll("periods") AssessmentPeriod period,
+            @ForAll("grades") Grade goal) {
+        Climb climb = climb(branch.record(), period, goal);
+        for (Ways ways : List.of(climb.inPeriod(), climb.ever())) {
+            Grade farthest = ((Standing.ByGrade) ways.farthest()).grade();
+            assertThat(ways.isOpen()).isEqualTo(!goal.isBetterThan(farthest));
+            assertThat(ways.count().min(BigInteger.valueOf(3)).intValueExact())
+                    .isEqualTo(ways.first().size());
+            for (Way way : ways.first()) {
+                assertThat(way.tasks()).containsAll(ways.needed());
+            }
+        }
+        assertThat(climb.inPeriod().first())
+                .allSatisfy(way -> assertThat(way.late()).isZero());
+        Statistics.label("in reach").collect(climb.inPeriod().isOpen(), climb.ever().isOpen());
+    }
+
+    @Property(tries = 100, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
+    void putting_one_more_thing_right_never_lowers_grade_or_score(
+            @ForAll("branches") GeneratedBranch branch, @ForAll("periods") AssessmentPeriod period) {
+        BranchRecord record = branch.record();
+        Assessment before = National.assess(record, period);
+        for (RequirementOutcome outcome : before.requirements()) {
+            Task task = Task.of(outcome, null);
+            if ((outcome.outcome() == Outcome.BREACHED || task.isOpen()) && Settled.isPossible(task)) {
+                record = Settled.record(record, List.of(task)).orElseThrow();
+                Assessment after = National.assess(record, period);
+                assertThat(before.grade().isBetterThan(after.grade())).isFalse();
+                assertThat(before.score() == null ? 0 : before.score().hundredths())
+                        .isLessThanOrEqualTo(after.score() == null ? 0 : after.score().hundredths());
+                before = after;
+            }
+        }
+    }
+
+    private static Climb climb(BranchRecord record, AssessmentPeriod period, Grade goal) {
+        return National.improve(record, period, new Goal.OfGrade(goal)).climbs().get(0);
+    }
+
+    private static long sets(int of, int atMost) {
+        long all = 0;
+        long exactly = 1;
+        for (int i = 0; i <= atMost && all <= MOST_SETS; i++) {
+            all += exactly;
+            exactly = exactly * (of - i) / (i + 1);
+        }
+        return all;
+    }
+
+    private static void choose(List<Task> from, int many, int next, List<Task> chosen, Consumer<List<Task>> use) {
+        if (many == 0) {
+            use.accept(chosen);
+            return;
+        }
+        for (int i = next; i + many <= from.size(); i++) {
+            chosen.add(from.get(i));
+            choose(from, many - 1, i + 1, chosen, use);
+            chosen.remove(chosen.size() - 1);
+        }
+    }
+
+    @Provide
+    Arbitrary<GeneratedBranch> branches() {
+        return Branches.any();
+    }
+
+    @Provide
+    Arbitrary<AssessmentPeriod> periods() {
+        return Branches.periods();
+    }
+
+    @Provide
+    Arbitrary<Grade> grades() {
+        return Arbitraries.of(Grade.GOOD, Grade.GOOD, Grade.FAIRLY_GOOD, Grade.ORDINARY);
+    }
+}
