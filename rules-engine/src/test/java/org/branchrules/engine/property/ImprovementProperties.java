@@ -3,15 +3,15 @@ package org.branchrules.engine.property;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.statistics.Statistics;
 import org.branchrules.engine.improve.Climb;
 import org.branchrules.engine.improve.Goal;
@@ -19,6 +19,7 @@ import org.branchrules.engine.improve.Standing;
 import org.branchrules.engine.improve.Task;
 import org.branchrules.engine.improve.Way;
 import org.branchrules.engine.improve.Ways;
+import org.branchrules.engine.population.Population;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Grade;
@@ -29,20 +30,27 @@ import org.branchrules.model.record.BranchRecord;
 
 /** What is promised of the way to a grade: it is kept, and nothing smaller does. Checked from the record on. */
 class ImprovementProperties {
+    /** A branch of a population, and when it is assessed. */
+    record Invented(long index, AssessmentPeriod period) {
+        BranchRecord record() {
+            return Population.of(2024).branch(index).record();
+        }
+    }
+
     /** More sets than this are not tried out. */
-    private static final int MOST_SETS = 2_000;
+    private static final int MOST_SETS = 3_000;
 
     @Property(tries = 150, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
     void a_promised_grade_is_reached_when_its_record_is_assessed_again(
-            @ForAll("branches") GeneratedBranch branch,
-            @ForAll("periods") AssessmentPeriod period,
-            @ForAll("grades") Grade goal) {
+            @ForAll("improvable") Invented branch, @ForAll @IntRange(min = 1, max = 3) int steps) {
         BranchRecord record = branch.record();
+        AssessmentPeriod period = branch.period();
+        Grade goal = above(record, period, steps);
         Climb climb = climb(record, period, goal);
         int checked = 0;
         for (Ways ways : List.of(climb.inPeriod(), climb.ever())) {
             for (Way way : ways.first()) {
-                checked += way.tasks().isEmpty() ? 0 : Settled.record(record, way.tasks())
+                checked += Settled.record(record, way.tasks())
                         .map(settled -> {
                             Assessment after = National.assess(settled, period);
                             assertThat(goal.isBetterThan(after.grade())).isFalse();
@@ -53,45 +61,43 @@ class ImprovementProperties {
                         .orElse(0);
             }
         }
-        Statistics.label("ways checked from the record").collect(checked > 0);
+        Statistics.label("ways checked from the record").collect(checked > 0).coverage(coverage -> coverage
+                .check(true)
+                .percentage(share -> share > 50));
     }
 
-    @Property(tries = 60, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 80, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
     void no_smaller_set_reaches_the_grade_and_every_set_of_that_size_is_counted(
-            @ForAll("branches") GeneratedBranch branch,
-            @ForAll("periods") AssessmentPeriod period,
-            @ForAll("grades") Grade goal) {
-        BranchRecord record = Settled.record(branch.record(), List.of()).orElseThrow();
-        Assessment assessment = National.assess(record, period);
-        List<Task> tasks = assessment.requirements().stream()
+            @ForAll("improvable") Invented branch, @ForAll @IntRange(min = 1, max = 3) int steps) {
+        BranchRecord record = branch.record();
+        AssessmentPeriod period = branch.period();
+        Grade goal = above(record, period, steps);
+        List<Task> tasks = National.assess(record, period).requirements().stream()
                 .filter(outcome -> outcome.requirement().duty() == Duty.BRANCH)
                 .filter(outcome -> outcome.outcome() == Outcome.BREACHED
                         || outcome.outcome().isOpen())
                 .map((RequirementOutcome outcome) -> Task.of(outcome, null))
                 .toList();
         Ways ways = climb(record, period, goal).ever();
-        boolean tried = tasks.stream().allMatch(Settled::isPossible)
-                && ways.isOpen()
-                && sets(tasks.size(), ways.first().get(0).tasks().size()) <= MOST_SETS;
+        int size = ways.isOpen() ? ways.first().get(0).tasks().size() : 0;
+        boolean possible = tasks.stream().allMatch(Settled::isPossible);
+        boolean tried = possible && ways.isOpen() && Subsets.upTo(size, tasks.size(), MOST_SETS) <= MOST_SETS;
         Statistics.label("every set tried")
                 .collect(
-                        tried ? "tried" : ways.isOpen() ? "too many" : "out of reach",
-                        ways.isOpen() ? Math.min(4, ways.first().get(0).tasks().size()) : 0);
+                        tried
+                                ? "tried"
+                                : !possible ? "files missing" : ways.isOpen() ? "too many" : "out of reach")
+                .coverage(coverage -> coverage.check("tried").percentage(share -> share > 40));
+        Statistics.label("size of the smallest").collect(size);
         if (tried) {
-            int size = ways.first().get(0).tasks().size();
-            int[] reached = new int[size + 1];
-            for (int smaller = 0; smaller <= size; smaller++) {
-                int now = smaller;
-                choose(tasks, smaller, 0, new ArrayList<>(), some -> {
-                    BranchRecord settled = Settled.record(record, some).orElseThrow();
-                    if (!goal.isBetterThan(National.assess(settled, period).grade())) {
-                        reached[now]++;
-                    }
-                });
-            }
             int[] expected = new int[size + 1];
             expected[size] = ways.count().intValueExact();
-            assertThat(reached).isEqualTo(expected);
+            assertThat(Subsets.passing(tasks, size, some -> {
+                        BranchRecord settled = Settled.record(record, some).orElseThrow();
+                        return !goal.isBetterThan(
+                                National.assess(settled, period).grade());
+                    }))
+                    .isEqualTo(expected);
         }
     }
 
@@ -133,35 +139,33 @@ class ImprovementProperties {
         }
     }
 
+    /** A better grade than the branch has. */
+    private static Grade above(BranchRecord record, AssessmentPeriod period, int steps) {
+        int now = National.assess(record, period).grade().ordinal();
+        return Grade.values()[Math.max(0, now - steps)];
+    }
+
     private static Climb climb(BranchRecord record, AssessmentPeriod period, Grade goal) {
         return National.improve(record, period, new Goal.OfGrade(goal)).climbs().get(0);
-    }
-
-    private static long sets(int of, int atMost) {
-        long all = 0;
-        long exactly = 1;
-        for (int i = 0; i <= atMost && all <= MOST_SETS; i++) {
-            all += exactly;
-            exactly = exactly * (of - i) / (i + 1);
-        }
-        return all;
-    }
-
-    private static void choose(List<Task> from, int many, int next, List<Task> chosen, Consumer<List<Task>> use) {
-        if (many == 0) {
-            use.accept(chosen);
-            return;
-        }
-        for (int i = next; i + many <= from.size(); i++) {
-            chosen.add(from.get(i));
-            choose(from, many - 1, i + 1, chosen, use);
-            chosen.remove(chosen.size() - 1);
-        }
     }
 
     @Provide
     Arbitrary<GeneratedBranch> branches() {
         return Branches.any();
+    }
+
+    /** Branches of which the grade is not the best. */
+    @Provide
+    Arbitrary<Invented> improvable() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(0, 5_000), Arbitraries.of(true, false),
+                        Arbitraries.integers().between(60, 364))
+                .as((index, atEnd, days) -> new Invented(
+                        index,
+                        atEnd
+                                ? National.PERIOD
+                                : National.PERIOD.asOf(National.PERIOD.from().plusDays(days))))
+                .filter(branch -> National.assess(branch.record(), branch.period()).grade() != Grade.GOOD);
     }
 
     @Provide
