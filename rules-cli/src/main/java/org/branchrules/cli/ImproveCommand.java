@@ -2,8 +2,11 @@ package org.branchrules.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.branchrules.cli.report.ImprovePage;
 import org.branchrules.cli.report.Tallied;
 import org.branchrules.cli.report.TextPage;
@@ -39,7 +42,7 @@ final class ImproveCommand implements Callable<Integer> {
 
         @Override
         public String toString() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -53,10 +56,10 @@ final class ImproveCommand implements Callable<Integer> {
 
     @Option(
             names = "--to",
-            paramLabel = "GOOD|FAIRLY_GOOD|ORDINARY",
+            paramLabel = "GOOD|好",
             description = "要评上的等次，默认上一等。 Grade to reach; the next one by default.")
     @Nullable
-    Grade to;
+    String to;
 
     @Option(
             names = "--ways",
@@ -92,19 +95,38 @@ final class ImproveCommand implements Callable<Integer> {
         AssessmentPeriod wanted = period.resolve(phrases, environment.clock());
         List<Source> sources = Sources.of(List.of(file), phrases);
         Policy policy = environment.engine().get().policy();
+        Grade goal = to == null ? null : grade(to, policy, phrases);
         Tallied tallied = new Run(environment, language)
                 .each(
                         sources,
-                        (engine, record) -> answer(engine, record, wanted),
+                        (engine, record) -> answer(engine, record, wanted, goal),
                         format == Shape.TEXT ? text(policy, phrases) : json(policy));
         return tallied.rejected() > 0 ? 1 : 0;
     }
 
-    private Answer answer(AssessmentEngine engine, BranchRecord record, AssessmentPeriod wanted) {
+    /** A grade by its constant or by its name in either language. */
+    private static Grade grade(String name, Policy policy, Phrases phrases) {
+        for (Grade grade : Grade.values()) {
+            if (grade.name().equalsIgnoreCase(name)
+                    || policy.gradeName(grade).zh().equals(name)
+                    || policy.gradeName(grade).en().equalsIgnoreCase(name)) {
+                return grade;
+            }
+        }
+        throw new UsageException(phrases.format(
+                "usage.grade",
+                name,
+                Arrays.stream(Grade.values())
+                        .map(grade -> grade + " " + policy.gradeName(grade).zh())
+                        .collect(Collectors.joining(", "))));
+    }
+
+    private Answer answer(
+            AssessmentEngine engine, BranchRecord record, AssessmentPeriod wanted, @Nullable Grade goal) {
         return new Answer(
-                to == null
+                goal == null
                         ? engine.improve(record, wanted, ways)
-                        : engine.improve(record, wanted, new Goal.OfGrade(to), ways),
+                        : engine.improve(record, wanted, new Goal.OfGrade(goal), ways),
                 engine.outlook(record, wanted, wanted.to()));
     }
 

@@ -1,6 +1,6 @@
 package org.branchrules.cli.report;
 
-import java.time.LocalDate;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +22,12 @@ import org.branchrules.engine.text.Wording;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Grade;
+import org.branchrules.model.assessment.GradeRange;
+import org.branchrules.model.assessment.Limit;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Remedy;
 import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.assessment.SchemeRating;
 
 /**
  * What a secretary wants to read before acting: where the branch stands, the shortest ways up, what to do for them and by
@@ -63,6 +66,13 @@ public final class ImprovePage {
                                 "grade.value",
                                 name(improvement.assessment().grade()),
                                 improvement.assessment().score())));
+        GradeRange range = improvement.assessment().gradeRange();
+        if (!range.isCertain()) {
+            pairs.add(new Block.Pair(
+                    phrases.format("range"),
+                    Tone.PLAIN,
+                    phrases.format("improve.range", name(range.worst()), name(range.best()))));
+        }
         blocks.add(new Block.Pairs(pairs));
         Map<RequirementId, Task> tasks = new LinkedHashMap<>();
         improvement.climbs().forEach(climb -> climb(climb, blocks, tasks));
@@ -80,37 +90,36 @@ public final class ImprovePage {
             heading(blocks, "improve.reached", goal);
             return;
         }
+        if (!climb.ever().isOpen()) {
+            heading(blocks, "improve.ever", goal);
+            outOfReach(climb.ever(), goal, blocks);
+            return;
+        }
         heading(blocks, "improve.in-period", goal);
         if (climb.inPeriod().isOpen()) {
             ways(climb.inPeriod(), blocks, tasks);
         } else {
             outOfReach(climb.inPeriod(), goal, blocks);
         }
-        boolean shorter = climb.inPeriod().isOpen()
-                && size(climb.inPeriod()) <= size(climb.ever());
-        if (!shorter) {
+        if (!climb.inPeriod().isOpen() || size(climb.inPeriod()) > size(climb.ever())) {
             heading(blocks, "improve.ever", goal);
-            if (climb.ever().isOpen()) {
-                ways(climb.ever(), blocks, tasks);
-            } else {
-                outOfReach(climb.ever(), goal, blocks);
-            }
+            ways(climb.ever(), blocks, tasks);
         }
     }
 
     private static int size(Ways ways) {
-        return ways.isOpen() ? ways.first().get(0).tasks().size() : Integer.MAX_VALUE;
+        return ways.first().get(0).tasks().size();
     }
 
     private void ways(Ways ways, List<Block> blocks, Map<RequirementId, Task> tasks) {
         paragraph(
                 blocks,
                 Tone.PLAIN,
-                ways.count().intValue() == 1 && ways.first().size() == 1 ? "improve.ways.one" : "improve.ways",
+                ways.count().equals(BigInteger.ONE) ? "improve.ways.one" : "improve.ways",
                 size(ways),
                 ways.count(),
                 ways.first().size());
-        if (ways.count().bitLength() > 1 && !ways.needed().isEmpty()) {
+        if (ways.count().compareTo(BigInteger.ONE) > 0 && !ways.needed().isEmpty()) {
             paragraph(blocks, Tone.PLAIN, "improve.needed", ids(ways.needed()));
         }
         List<Block.Item> items = new ArrayList<>();
@@ -129,40 +138,71 @@ public final class ImprovePage {
             items.add(new Block.Item(
                     String.valueOf(items.size() + 1),
                     Tone.STRONG,
-                    phrases.format("improve.way", way.tasks().size(), way.days(), standing(way.after())),
+                    phrases.format(
+                            way.tasks().size() == 1 ? "improve.way.one" : "improve.way",
+                            way.tasks().size(),
+                            way.days(),
+                            standing(way.after())),
                     details));
         }
         blocks.add(new Block.Items(items));
+        List<String> mind = ways.first().stream()
+                .flatMap(way -> way.mind().stream())
+                .distinct()
+                .map(this::named)
+                .toList();
+        if (!mind.isEmpty()) {
+            paragraph(blocks, Tone.PLAIN, "improve.mind", wording.join(mind));
+        }
     }
 
     private void outOfReach(Ways ways, String goal, List<Block> blocks) {
         paragraph(blocks, Tone.WARNING, "improve.out-of-reach", goal, standing(ways.farthest()));
         List<Block.Item> items = new ArrayList<>();
-        for (Text limit : ways.farthest().limitTexts()) {
-            items.add(new Block.Item("-", Tone.BAD, wording.text(limit), List.of()));
+        if (ways.farthest() instanceof Standing.ByGrade grade) {
+            grade.limits().forEach(limit -> items.add(item(Tone.BAD, limit(limit))));
+        } else {
+            SchemeRating rating = ((Standing.ByLevel) ways.farthest()).rating();
+            rating.limits().forEach(limit -> items.add(item(Tone.BAD, wording.text(limit.text()))));
+            if (rating.next() != null) {
+                items.add(item(Tone.PLAIN, new RatingPage(wording, phrases).next(rating.next())));
+            }
         }
-        for (Task task : ways.left()) {
-            items.add(new Block.Item("-", Tone.PLAIN, left(task), List.of()));
-        }
-        if (ways.farthest() instanceof Standing.ByLevel level && level.rating().next() != null) {
-            items.add(new Block.Item(
-                    "-",
+        if (!ways.left().isEmpty()) {
+            items.add(item(
                     Tone.PLAIN,
-                    new RatingPage(wording, phrases).next(level.rating().next()),
-                    List.of()));
+                    phrases.format(
+                            "improve.left",
+                            wording.join(ways.left().stream().map(this::named).toList()))));
         }
         if (!items.isEmpty()) {
             blocks.add(new Block.Items(items));
         }
     }
 
-    private String left(Task task) {
-        Remedy remedy = task.remedy();
+    private static Block.Item item(Tone tone, String text) {
+        return new Block.Item("-", tone, text, List.of());
+    }
+
+    private String limit(Limit limit) {
+        return limit.because().isEmpty()
+                ? wording.text(limit.text())
+                : phrases.format(
+                        "limit.because",
+                        wording.text(limit.text()),
+                        wording.join(limit.because().stream()
+                                .map(wording::evidence)
+                                .distinct()
+                                .toList()));
+    }
+
+    private String named(Task task) {
+        return named(task.finding());
+    }
+
+    private String named(RequirementOutcome outcome) {
         return phrases.format(
-                "improve.left",
-                task.requirement(),
-                wording.text(task.finding().requirement().title()),
-                remedy == null ? wording.name(task.finding().outcome()) : wording.name(remedy.repair()));
+                "id-and-title", outcome.id(), wording.text(outcome.requirement().title()));
     }
 
     private void tasks(Map<RequirementId, Task> tasks, List<Block> blocks) {
@@ -179,7 +219,7 @@ public final class ImprovePage {
     private Block.Item task(Task task) {
         RequirementOutcome finding = task.finding();
         List<String> details = new ArrayList<>();
-        details.add(wording.because(finding));
+        details.add(evidence(finding));
         Remedy remedy = task.remedy();
         if (remedy == null) {
             details.add(phrases.format(
@@ -210,7 +250,6 @@ public final class ImprovePage {
     }
 
     private Block.Item turn(Turn turn) {
-        LocalDate last = turn.day().minusDays(1);
         Stream<String> falls = turn.levels().stream()
                 .map(fall -> phrases.format(
                         "improve.level-fall",
@@ -218,18 +257,24 @@ public final class ImprovePage {
                         wording.text(fall.before().title()),
                         wording.text(fall.after().title())));
         Stream<String> breached = turn.breached().stream()
-                .map(outcome -> phrases.format(
-                        "improve.will-breach",
-                        outcome.id(),
-                        wording.text(outcome.requirement().title()),
-                        wording.because(outcome)));
+                .map(outcome -> phrases.format("improve.will-breach", named(outcome), evidence(outcome)));
         return new Block.Item(
                 turn.day().toString(),
                 turn.isGradeFall() ? Tone.BAD : Tone.WARNING,
                 turn.isGradeFall()
-                        ? phrases.format("improve.fall", name(turn.before()), name(turn.after()), last)
-                        : phrases.format("improve.no-fall", last),
+                        ? phrases.format("improve.fall", name(turn.before()), name(turn.after()))
+                        : phrases.format("improve.no-fall"),
                 Stream.concat(falls, breached).toList());
+    }
+
+    /** What was found, without the figures that it is measured by. */
+    private String evidence(RequirementOutcome outcome) {
+        List<String> shown = outcome.findings().stream()
+                .flatMap(finding -> finding.evidence().stream())
+                .map(wording::evidence)
+                .distinct()
+                .toList();
+        return shown.isEmpty() ? wording.because(outcome) : wording.join(shown);
     }
 
     private String due(Task task) {

@@ -8,7 +8,7 @@ import org.branchrules.model.assessment.RequirementOutcome;
 /**
  * A day on which a branch falls back if nothing is done by then. Immutable.
  *
- * @param day the first day as of which it has; to act is possible until the day before
+ * @param day the first day as of which it has: what is still not done on that day is breached
  * @param breached what is newly breached then, in the order of the catalogue
  * @param before the grade the day before
  * @param after the grade then

@@ -98,6 +98,8 @@ public final class ImprovementWriter {
             fields.start(name);
             if (standing instanceof Standing.ByGrade grade) {
                 fields.field("grade", grade.grade())
+                        .field("worst", grade.range().worst())
+                        .field("best", grade.range().best())
                         .field("score", grade.score())
                         .field("limits", grade.limits().stream().map(limit -> limit.id()).toList());
             } else {
@@ -124,7 +126,8 @@ public final class ImprovementWriter {
                     .field("days", way.days())
                     .list("tasks", way.tasks(), this::task);
             standing("after", way.after());
-            fields.end();
+            fields.field("mind", way.mind().stream().map(RequirementOutcome::id).toList())
+                    .end();
         }
 
         private void task(Task task) throws IOException {

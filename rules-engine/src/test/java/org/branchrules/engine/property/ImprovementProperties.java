@@ -54,7 +54,8 @@ class ImprovementProperties {
                         .map(settled -> {
                             Assessment after = National.assess(settled, period);
                             assertThat(goal.isBetterThan(after.grade())).isFalse();
-                            assertThat(new Standing.ByGrade(after.grade(), after.score(), after.limits()))
+                            assertThat(new Standing.ByGrade(
+                                            after.grade(), after.gradeRange(), after.score(), after.limits()))
                                     .isEqualTo(way.after());
                             return 1;
                         })

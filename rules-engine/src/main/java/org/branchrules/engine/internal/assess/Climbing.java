@@ -8,4 +8,7 @@ import org.branchrules.engine.internal.improve.Aim;
 interface Climbing extends Aim {
     /** Where the branch stands once these are met: the real scoring and the real grading rules. */
     Standing standing(BitSet met);
+
+    /** Whether points depend on a requirement. */
+    boolean concerns(Check check);
 }

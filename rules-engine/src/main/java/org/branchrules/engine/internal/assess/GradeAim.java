@@ -50,9 +50,16 @@ final class GradeAim implements Climbing {
     }
 
     @Override
+    public boolean concerns(Check check) {
+        return check.isScored() && check.weight() > 0;
+    }
+
+    @Override
     public Standing standing(BitSet met) {
-        Grader.Graded graded = graded(met);
-        return new Standing.ByGrade(graded.grade(), graded.scores().overall(), graded.limits());
+        Grader grader = subject.with(met).grader();
+        Grader.Graded graded = grader.grade();
+        return new Standing.ByGrade(
+                graded.grade(), grader.range(graded), graded.scores().overall(), graded.limits());
     }
 
     @Override

@@ -2,11 +2,14 @@ package org.branchrules.engine.internal.assess;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.branchrules.engine.improve.Climb;
 import org.branchrules.engine.improve.Goal;
@@ -21,9 +24,12 @@ import org.branchrules.engine.internal.scheme.RatingScheme;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Grade;
 import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.Remedy;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.assessment.SchemeRating;
+import org.branchrules.model.policy.Condition;
+import org.branchrules.model.record.Section;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,11 +121,51 @@ public final class Improver {
         return new Ways(
                 hunt.count(),
                 hunt.sets().stream()
-                        .map(set -> new Way(tasks(set), aim.standing(set)))
+                        .map(set -> new Way(tasks(set), aim.standing(set), mind(aim, tasks(set))))
                         .toList(),
                 tasks(hunt.needed()),
                 aim.standing(allowed),
                 tasks(left));
+    }
+
+    /** What does not apply now and depends on the same sections as something that is to be put right. */
+    private List<RequirementOutcome> mind(Climbing aim, List<Task> chosen) {
+        Set<Section> touched = EnumSet.noneOf(Section.class);
+        chosen.stream()
+                .filter(task -> !task.isOpen())
+                .forEach(task -> touched.addAll(sections(task.finding())));
+        List<RequirementOutcome> mind = new ArrayList<>();
+        for (int i = 0; i < subject.outcomes().size(); i++) {
+            RequirementOutcome outcome = subject.outcomes().get(i);
+            if (mightApply(outcome.reason())
+                    && aim.concerns(subject.plan().checks().get(i))
+                    && !Collections.disjoint(sections(outcome), touched)) {
+                mind.add(outcome);
+            }
+        }
+        return mind;
+    }
+
+    /** Whether a requirement that does not apply could, if there were more on record. */
+    private static boolean mightApply(Reason reason) {
+        if (reason instanceof Reason.Excluded excluded) {
+            return !sections(excluded.condition()).isEmpty();
+        }
+        return reason instanceof Reason.NothingOnRecord;
+    }
+
+    private static Set<Section> sections(RequirementOutcome outcome) {
+        Set<Section> sections = EnumSet.noneOf(Section.class);
+        sections.addAll(outcome.requirement().needs());
+        outcome.requirement().applies().forEach(condition -> sections.addAll(sections(condition)));
+        return sections;
+    }
+
+    private static List<Section> sections(Condition condition) {
+        if (condition instanceof Condition.Is is) {
+            return is.attribute().sections();
+        }
+        return condition instanceof Condition.Limit limit ? limit.attribute().sections() : List.of();
     }
 
     private BitSet places(Predicate<Task> wanted) {

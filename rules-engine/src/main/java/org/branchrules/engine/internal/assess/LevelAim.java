@@ -52,6 +52,13 @@ final class LevelAim implements Climbing {
     }
 
     @Override
+    public boolean concerns(Check check) {
+        return scheme.allItems()
+                .filter(item -> item.scoring().isOfRequirements())
+                .anyMatch(item -> item.requirements().contains(check.requirement().id()));
+    }
+
+    @Override
     public boolean isReached(BitSet met) {
         return scheme.place(rater(met).rate(pack, scheme).level()) <= scheme.place(goal);
     }

@@ -13,6 +13,9 @@ import java.util.List;
  * @param sets the cheapest of them, cheapest first
  */
 public record Hunt(BitSet needed, BigInteger count, List<BitSet> sets) {
+    /** With more findings than this, between which grading rules leave the choice, the search would not end. */
+    private static final int MOST_CLEARING = 20;
+
     /** What is chosen apart from the search for points, and that search. */
     private record Start(BitSet chosen, Search search) {
         BigInteger count(int size) {
@@ -60,6 +63,9 @@ public record Hunt(BitSet needed, BigInteger count, List<BitSet> sets) {
                 .filter(candidate -> !needed.get(candidate.number()) && !clearing.get(candidate.number()))
                 .toList();
         int[] members = clearing.stream().toArray();
+        if (members.length > MOST_CLEARING) {
+            throw new IllegalStateException("caps and vetoes depend on " + members.length + " findings in different ways");
+        }
         List<Start> starts = new ArrayList<>();
         for (long pattern = 0; pattern < 1L << members.length; pattern++) {
             BitSet some = new BitSet();
