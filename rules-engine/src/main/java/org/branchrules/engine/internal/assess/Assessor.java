@@ -98,7 +98,7 @@ public final class Assessor {
                 .between(period.asOf(), until);
     }
 
-    private Subject subject(BranchRecord record, AssessmentPeriod period) {
+    Subject subject(BranchRecord record, AssessmentPeriod period) {
         return Subject.of(plan(record.identity(), period.to()), record, period);
     }
 

@@ -1,6 +1,7 @@
 package org.branchrules.engine.internal.improve;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -90,8 +91,12 @@ public final class Cheapest {
         }
     }
 
-    /** The sets, cheapest first. */
+    /** The sets, cheapest first, and those that cost the same in the order of their numbers. */
     public List<BitSet> sets() {
-        return kept.stream().sorted(ORDER).map(Costed::set).toList();
+        return kept.stream()
+                .sorted(Comparator.comparing(Costed::effort)
+                        .thenComparing(costed -> costed.set().stream().toArray(), Arrays::compare))
+                .map(Costed::set)
+                .toList();
     }
 }
