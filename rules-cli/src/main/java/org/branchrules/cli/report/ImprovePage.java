@@ -2,6 +2,7 @@ package org.branchrules.cli.report;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,7 +80,7 @@ public final class ImprovePage {
         if (improvement.climbs().isEmpty()) {
             paragraph(blocks, Tone.GOOD, "improve.best");
         }
-        tasks(tasks, blocks);
+        tasks(tasks, improvement.assessment().remedies(), blocks);
         outlook(outlook, blocks);
         return blocks;
     }
@@ -205,15 +206,34 @@ public final class ImprovePage {
                 "id-and-title", outcome.id(), wording.text(outcome.requirement().title()));
     }
 
-    private void tasks(Map<RequirementId, Task> tasks, List<Block> blocks) {
+    private void tasks(Map<RequirementId, Task> tasks, List<Remedy> remedies, List<Block> blocks) {
         if (tasks.isEmpty()) {
             return;
         }
         heading(blocks, "improve.tasks");
-        blocks.add(new Block.Items(tasks.values().stream()
-                .sorted((one, other) -> one.requirement().compareTo(other.requirement()))
-                .map(this::task)
-                .toList()));
+        Stream<Block.Item> single = tasks.values().stream()
+                .sorted(Comparator.comparing(Task::requirement))
+                .map(this::task);
+        Stream<Block.Item> together = remedies.stream()
+                .filter(remedy -> remedy.requirements().size() > 1)
+                .filter(remedy -> tasks.keySet().containsAll(remedy.requirements()))
+                .map(this::together);
+        blocks.add(new Block.Items(Stream.concat(single, together).toList()));
+    }
+
+    /** One remedy for several findings. */
+    private Block.Item together(Remedy remedy) {
+        return new Block.Item(
+                "+",
+                Tone.STRONG,
+                phrases.format(
+                        "improve.together",
+                        wording.join(remedy.requirements().stream()
+                                .map(RequirementId::value)
+                                .toList())),
+                List.of(
+                        phrases.format("step", wording.name(remedy.responsible()), wording.text(remedy.action())),
+                        phrases.format("step.proof", wording.text(remedy.proof()))));
     }
 
     private Block.Item task(Task task) {
