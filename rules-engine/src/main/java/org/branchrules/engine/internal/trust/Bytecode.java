@@ -60,7 +60,9 @@ final class Bytecode {
             Map.entry("org/drools/model/Rule", Set.of()),
             Map.entry("org/drools/model/RuleItemBuilder", Set.of()),
             Map.entry("org/drools/model/consequences/ConsequenceBuilder", Set.of()),
-            Map.entry("org/drools/model/functions/PredicateInformation", Set.of("<init>", "addRuleNames", "setMoreThanMaxRuleDefs")),
+            Map.entry(
+                    "org/drools/model/functions/PredicateInformation",
+                    Set.of("<init>", "addRuleNames", "setMoreThanMaxRuleDefs")),
             Map.entry("org/drools/model/impl/RuleBuilder", Set.of("build")),
             Map.entry("org/drools/model/view/ViewItemBuilder", Set.of()),
             Map.entry(
