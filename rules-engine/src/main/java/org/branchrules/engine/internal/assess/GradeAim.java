@@ -122,6 +122,11 @@ final class GradeAim implements Climbing {
     private long[] value(int earned, int possible) {
         return possible == 0
                 ? new long[] {0, 0}
-                : new long[] {2L * Score.of(earned, possible).hundredths() + 1 - 2L * from, 1};
+                : new long[] {surplus(Score.of(earned, possible), from), 1};
+    }
+
+    /** What a score adds to the sum that must not be below 0. */
+    static long surplus(Score score, int from) {
+        return 2L * score.hundredths() + 1 - 2L * from;
     }
 }
