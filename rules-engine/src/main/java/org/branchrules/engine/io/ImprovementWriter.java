@@ -101,12 +101,18 @@ public final class ImprovementWriter {
                         .field("worst", grade.range().worst())
                         .field("best", grade.range().best())
                         .field("score", grade.score())
-                        .field("limits", grade.limits().stream().map(limit -> limit.id()).toList());
+                        .field(
+                                "limits",
+                                grade.limits().stream().map(limit -> limit.id()).toList());
             } else {
                 Standing.ByLevel level = (Standing.ByLevel) standing;
                 level("level", level.rating().level());
                 fields.field("score", level.rating().score())
-                        .field("limits", level.rating().limits().stream().map(limit -> limit.id()).toList());
+                        .field(
+                                "limits",
+                                level.rating().limits().stream()
+                                        .map(limit -> limit.id())
+                                        .toList());
             }
             fields.end();
         }
@@ -121,10 +127,7 @@ public final class ImprovementWriter {
         }
 
         private void way(Way way) throws IOException {
-            fields.start()
-                    .field("late", way.late())
-                    .field("days", way.days())
-                    .list("tasks", way.tasks(), this::task);
+            fields.start().field("late", way.late()).field("days", way.days()).list("tasks", way.tasks(), this::task);
             standing("after", way.after());
             fields.field("mind", way.mind().stream().map(RequirementOutcome::id).toList())
                     .end();

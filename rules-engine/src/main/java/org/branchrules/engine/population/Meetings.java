@@ -152,15 +152,9 @@ final class Meetings {
         for (int which = 0; which < outline.admitted(); which++) {
             boolean here = outline.quarterOfAdmission(which) == quarter;
             if (here && !(which == 0 && troubles.has(Failing.ADMISSION_WITHOUT_MEETING))) {
-                String before =
-                        troubles.has(Failing.ADMISSION_WITHOUT_COMMITTEE) ? null : preparedIn(3 * quarter);
+                String before = troubles.has(Failing.ADMISSION_WITHOUT_COMMITTEE) ? null : preparedIn(3 * quarter);
                 matters.add(new Matter(
-                        Matter.Kind.ADMISSION,
-                        data.texts().admission(),
-                        true,
-                        before,
-                        Answer.YES,
-                        vote(Answer.YES)));
+                        Matter.Kind.ADMISSION, data.texts().admission(), true, before, Answer.YES, vote(Answer.YES)));
             }
         }
         if (matters.isEmpty()) {
@@ -191,7 +185,8 @@ final class Meetings {
             for (int month = 1; month <= 12; month++) {
                 LocalDate day = outline.day(month, 10);
                 if (outline.working(day) && !(last && missed.contains(month))) {
-                    int due = last ? group.members().size() - outline.admitted() + outline.admittedBefore(day)
+                    int due = last
+                            ? group.members().size() - outline.admitted() + outline.admittedBefore(day)
                             : group.members().size();
                     Set<Meeting.Method> methods = month % 3 == 1 && !troubles.has(Failing.ONLY_READING)
                             ? EnumSet.of(Meeting.Method.DISCUSSION, Meeting.Method.CRITICISM, Meeting.Method.TALKS)

@@ -217,7 +217,14 @@ final class OrganisationalLife {
     private void report(List<DutyReport> reports, LocalDate day, DutyReport.Audience to, boolean duty) {
         if (outline.working(day)) {
             reports.add(new DutyReport(
-                    day, outline.year(), to, duty, Answer.YES, Answer.YES, data.texts().result(), Proof.NONE_NAMED));
+                    day,
+                    outline.year(),
+                    to,
+                    duty,
+                    Answer.YES,
+                    Answer.YES,
+                    data.texts().result(),
+                    Proof.NONE_NAMED));
         }
     }
 

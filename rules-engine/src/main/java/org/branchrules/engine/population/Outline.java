@@ -58,8 +58,8 @@ record Outline(
                 && founded == null
                 && dissolved == null
                 && dice.about("admits").percent(data.admissions());
-        Identity identity = new Identity(
-                "invented-" + seed + "-" + index, kind.kind(), form, place(data, dice), since, dissolved);
+        Identity identity =
+                new Identity("invented-" + seed + "-" + index, kind.kind(), form, place(data, dice), since, dissolved);
         return new Outline(
                 data,
                 kind,

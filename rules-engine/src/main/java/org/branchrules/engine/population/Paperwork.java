@@ -78,8 +78,7 @@ final class Paperwork {
 
     private static Training training(
             String member, LocalDate day, int daysMore, Training.Level level, Training.Kind kind) {
-        return new Training(
-                member, day, day.plusDays(daysMore), 8 * (daysMore + 1), level, kind, Proof.NONE_NAMED);
+        return new Training(member, day, day.plusDays(daysMore), 8 * (daysMore + 1), level, kind, Proof.NONE_NAMED);
     }
 
     private List<StudyAccount> studyAccounts() {
@@ -88,7 +87,9 @@ final class Paperwork {
                 .map(member -> new StudyAccount(
                         member,
                         outline.year(),
-                        outline.leaders().contains(member) ? hours : outline.data().committeeFrom() * 5 + 1,
+                        outline.leaders().contains(member)
+                                ? hours
+                                : outline.data().committeeFrom() * 5 + 1,
                         1))
                 .toList();
     }
@@ -107,10 +108,23 @@ final class Paperwork {
 
     private List<Publicity> publicity() {
         List<Publicity> made = new ArrayList<>();
-        publicity(made, outline.day(1, 18), Publicity.Kind.DISCLOSURE, data.texts().disclosure());
-        publicity(made, outline.day(7, 10), Publicity.Kind.BRIEFING, data.texts().briefing());
-        publicity(made, outline.day(9, 26), Publicity.Kind.DISCLOSURE, data.texts().disclosure());
-        publicity(made, outline.day(12, 26), Publicity.Kind.REPORT_UPWARD, data.texts().report());
+        publicity(
+                made,
+                outline.day(1, 18),
+                Publicity.Kind.DISCLOSURE,
+                data.texts().disclosure());
+        publicity(
+                made, outline.day(7, 10), Publicity.Kind.BRIEFING, data.texts().briefing());
+        publicity(
+                made,
+                outline.day(9, 26),
+                Publicity.Kind.DISCLOSURE,
+                data.texts().disclosure());
+        publicity(
+                made,
+                outline.day(12, 26),
+                Publicity.Kind.REPORT_UPWARD,
+                data.texts().report());
         publicity(made, outline.day(12, 26), Publicity.Kind.ATTENDANCE, null);
         publicity(made, outline.day(12, 27), Publicity.Kind.DUAL_LIFE_REPORT, null);
         return made;
@@ -180,12 +194,11 @@ final class Paperwork {
         List<Judgement> judgements = new ArrayList<>();
         for (PopulationData.Judged judged : data.judgements()) {
             boolean well = dice.percent(troubles.profile().judgedWell());
-            boolean concerned =
-                    switch (judged.scope()) {
-                        case ALL -> true;
-                        case COMMITTEE -> outline.committee();
-                        case NOT_STAND_ALONE -> outline.form() != BranchForm.STAND_ALONE;
-                    };
+            boolean concerned = switch (judged.scope()) {
+                case ALL -> true;
+                case COMMITTEE -> outline.committee();
+                case NOT_STAND_ALONE -> outline.form() != BranchForm.STAND_ALONE;
+            };
             if (concerned) {
                 judgements.add(new Judgement(
                         new RequirementId(judged.requirement()),

@@ -150,7 +150,9 @@ final class People {
 
     private Leadership leadership() {
         Dice dice = outline.dice().about("leadership");
-        int term = outline.residential() ? data.terms().residential() : data.terms().other();
+        int term = outline.residential()
+                ? data.terms().residential()
+                : data.terms().other();
         LocalDate elected;
         LocalDate before;
         boolean now = dice.percent(data.electionInYear());
@@ -158,8 +160,7 @@ final class People {
             elected = outline.firstElection();
             before = null;
         } else if (troubles.has(Failing.ELECTION_OVERDUE)) {
-            elected = LocalDate.of(outline.year() - term, 12, 20)
-                    .minusMonths(troubles.count(Failing.ELECTION_OVERDUE));
+            elected = LocalDate.of(outline.year() - term, 12, 20).minusMonths(troubles.count(Failing.ELECTION_OVERDUE));
             before = elected.minusYears(term);
         } else if (now && !outline.temporary() && outline.dissolved() == null) {
             elected = outline.membersMeeting(2);
@@ -265,8 +266,8 @@ final class People {
         int count = Math.max(2, (members.size() + data.groupSize() - 1) / data.groupSize());
         return IntStream.range(0, count)
                 .mapToObj(group -> {
-                    List<String> own = members.subList(
-                            members.size() * group / count, members.size() * (group + 1) / count);
+                    List<String> own =
+                            members.subList(members.size() * group / count, members.size() * (group + 1) / count);
                     return new PartyGroup(
                             "g" + (group + 1),
                             own.get(group == 0 ? outline.leaders().size() % own.size() : 0),
@@ -296,26 +297,9 @@ final class People {
     }
 
     private static Election election(
-            String id,
-            LocalDate day,
-            Election.What what,
-            Election.Body body,
-            int entitled,
-            int candidates,
-            int seats) {
+            String id, LocalDate day, Election.What what, Election.Body body, int entitled, int candidates, int seats) {
         int present = entitled - entitled / 10;
         return new Election(
-                id,
-                day,
-                what,
-                false,
-                body,
-                entitled,
-                present,
-                candidates,
-                seats,
-                Answer.YES,
-                null,
-                Proof.NONE_NAMED);
+                id, day, what, false, body, entitled, present, candidates, seats, Answer.YES, null, Proof.NONE_NAMED);
     }
 }

@@ -11,8 +11,7 @@ import java.util.stream.IntStream;
 /** What goes wrong in one branch, and how badly. */
 record Troubles(PopulationData.Profile profile, Map<Failing, Integer> counts, List<Integer> busyMonths, Dice dice) {
     static Troubles drawn(PopulationData data, PopulationData.Kind kind, Dice dice) {
-        PopulationData.Profile profile =
-                dice.about("profile").weighted(data.profiles(), PopulationData.Profile::share);
+        PopulationData.Profile profile = dice.about("profile").weighted(data.profiles(), PopulationData.Profile::share);
         Map<Failing, Integer> counts = new EnumMap<>(Failing.class);
         for (PopulationData.Frequency frequency : data.failings()) {
             Dice own = dice.about(frequency.failing().name());

@@ -13,12 +13,12 @@ import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.io.RecordReader;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.RequirementId;
+import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Grade;
 import org.branchrules.model.assessment.Limit;
 import org.branchrules.model.assessment.RatingLevel;
 import org.branchrules.model.policy.Repair;
 import org.branchrules.model.policy.Responsible;
-import org.branchrules.model.Text;
 import org.branchrules.model.record.BranchRecord;
 import org.junit.jupiter.api.Test;
 
@@ -72,8 +72,7 @@ final class ImprovementTest {
         Task task = way.tasks().get(0);
         assertThat(task.inPeriod()).isTrue();
         assertThat(task.remedy())
-                .extracting(
-                        remedy -> remedy.responsible(), remedy -> remedy.due(), remedy -> remedy.repair())
+                .extracting(remedy -> remedy.responsible(), remedy -> remedy.due(), remedy -> remedy.repair())
                 .containsExactly(Responsible.SECRETARY, LocalDate.of(2024, 8, 14), Repair.ANY_TIME);
         assertThat(sets(climb.ever())).isEqualTo(sets(climb.inPeriod()));
     }
@@ -115,10 +114,7 @@ final class ImprovementTest {
         assertThat(ways.first())
                 .extracting(way -> ids(way.tasks()).toString(), Way::late, Way::days)
                 .containsExactly(
-                        tuple("[9-a]", 1, 30),
-                        tuple("[16-i]", 1, 30),
-                        tuple("[17-f]", 1, 60),
-                        tuple("[26-b]", 1, 90));
+                        tuple("[9-a]", 1, 30), tuple("[16-i]", 1, 30), tuple("[17-f]", 1, 60), tuple("[26-b]", 1, 90));
         assertThat(ways.needed()).isEmpty();
     }
 
@@ -137,7 +133,9 @@ final class ImprovementTest {
         Climb climb = climb("state-enterprise-forged-minutes.yaml", YEAR, Grade.ORDINARY);
         assertThat(climb.ever().isOpen()).isFalse();
         assertThat(climb.ever().count()).isZero();
-        assertThat(grade(climb.ever().farthest()).limits()).extracting(Limit::id).containsExactly("forged-records");
+        assertThat(grade(climb.ever().farthest()).limits())
+                .extracting(Limit::id)
+                .containsExactly("forged-records");
     }
 
     @Test
@@ -155,7 +153,8 @@ final class ImprovementTest {
 
     @Test
     void there_is_no_way_up_from_the_best_grade() {
-        assertThat(ENGINE.improve(sample("village-good.json"), YEAR, 3).climbs()).isEmpty();
+        assertThat(ENGINE.improve(sample("village-good.json"), YEAR, 3).climbs())
+                .isEmpty();
     }
 
     @Test
@@ -185,9 +184,7 @@ final class ImprovementTest {
         assertThat(until.nextFall()).isEmpty();
         assertThat(after.turns()).singleElement().satisfies(turn -> {
             assertThat(turn.day()).isEqualTo(day);
-            assertThat(turn.breached())
-                    .extracting(outcome -> outcome.id())
-                    .containsExactly(new RequirementId("21-j"));
+            assertThat(turn.breached()).extracting(outcome -> outcome.id()).containsExactly(new RequirementId("21-j"));
             assertThat(turn.before()).isEqualTo(Grade.ORDINARY);
             assertThat(turn.after()).isEqualTo(Grade.POOR);
             assertThat(turn.levels()).isEmpty();

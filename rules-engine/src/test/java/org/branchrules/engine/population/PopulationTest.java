@@ -46,12 +46,12 @@ final class PopulationTest {
     @Test
     void a_branch_depends_on_seed_year_and_index_only() {
         RecordWriter writer = new RecordWriter();
-        assertThat(Population.of(1).branch(1_234).record()).isEqualTo(BRANCHES.get(1_234).record());
+        assertThat(Population.of(1).branch(1_234).record())
+                .isEqualTo(BRANCHES.get(1_234).record());
         assertThat(Population.of(2).branch(1_234).record())
                 .isNotEqualTo(BRANCHES.get(1_234).record());
         // changes whenever the population does, and must not change with the machine
-        assertThat(writer.digest(Population.of(42).branch(7).record()))
-                .isEqualTo("?");
+        assertThat(writer.digest(Population.of(42).branch(7).record())).isEqualTo("?");
     }
 
     @Test
@@ -95,8 +95,7 @@ final class PopulationTest {
                 .map(record -> engine.assess(record, AssessmentPeriod.year(2024)))
                 .flatMap(assessment -> assessment.requirements().stream())
                 .filter(result -> result.outcome() == Outcome.BREACHED)
-                .collect(Collectors.groupingBy(
-                        result -> result.id().value(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(result -> result.id().value(), TreeMap::new, Collectors.counting()));
         assertThat(breaches).isEmpty();
     }
 

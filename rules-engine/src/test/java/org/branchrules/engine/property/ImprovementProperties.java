@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -62,9 +62,9 @@ class ImprovementProperties {
                         .orElse(0);
             }
         }
-        Statistics.label("ways checked from the record").collect(checked > 0).coverage(coverage -> coverage
-                .check(true)
-                .percentage(share -> share > 50));
+        Statistics.label("ways checked from the record")
+                .collect(checked > 0)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 50));
     }
 
     @Property(tries = 80, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
@@ -84,10 +84,7 @@ class ImprovementProperties {
         boolean possible = tasks.stream().allMatch(Settled::isPossible);
         boolean tried = possible && ways.isOpen() && Subsets.upTo(size, tasks.size(), MOST_SETS) <= MOST_SETS;
         Statistics.label("every set tried")
-                .collect(
-                        tried
-                                ? "tried"
-                                : !possible ? "files missing" : ways.isOpen() ? "too many" : "out of reach")
+                .collect(tried ? "tried" : !possible ? "files missing" : ways.isOpen() ? "too many" : "out of reach")
                 .coverage(coverage -> coverage.check("tried").percentage(share -> share > 40));
         Statistics.label("size of the smallest").collect(size);
         if (tried) {
@@ -119,7 +116,8 @@ class ImprovementProperties {
         }
         assertThat(climb.inPeriod().first())
                 .allSatisfy(way -> assertThat(way.late()).isZero());
-        Statistics.label("in reach").collect(climb.inPeriod().isOpen(), climb.ever().isOpen());
+        Statistics.label("in reach")
+                .collect(climb.inPeriod().isOpen(), climb.ever().isOpen());
     }
 
     @Property(tries = 100, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
@@ -134,7 +132,8 @@ class ImprovementProperties {
                 Assessment after = National.assess(record, period);
                 assertThat(before.grade().isBetterThan(after.grade())).isFalse();
                 assertThat(before.score() == null ? 0 : before.score().hundredths())
-                        .isLessThanOrEqualTo(after.score() == null ? 0 : after.score().hundredths());
+                        .isLessThanOrEqualTo(
+                                after.score() == null ? 0 : after.score().hundredths());
                 before = after;
             }
         }
@@ -159,14 +158,16 @@ class ImprovementProperties {
     @Provide
     Arbitrary<Invented> improvable() {
         return Combinators.combine(
-                        Arbitraries.longs().between(0, 5_000), Arbitraries.of(true, false),
+                        Arbitraries.longs().between(0, 5_000),
+                        Arbitraries.of(true, false),
                         Arbitraries.integers().between(60, 364))
                 .as((index, atEnd, days) -> new Invented(
                         index,
                         atEnd
                                 ? National.PERIOD
                                 : National.PERIOD.asOf(National.PERIOD.from().plusDays(days))))
-                .filter(branch -> National.assess(branch.record(), branch.period()).grade() != Grade.GOOD);
+                .filter(branch ->
+                        National.assess(branch.record(), branch.period()).grade() != Grade.GOOD);
     }
 
     @Provide

@@ -48,7 +48,8 @@ class LevelImprovementProperties {
             ScenarioPack pack =
                     new ScenarioPack(folder, POLICY, ENGINE, List.of(Path.of("src/main/packs/national-2018")));
             pack.baselines().stream()
-                    .filter(name -> !ratings(pack.baseline(name), National.PERIOD).isEmpty())
+                    .filter(name ->
+                            !ratings(pack.baseline(name), National.PERIOD).isEmpty())
                     .forEach(name -> BASELINES.put(folder.getFileName() + "/" + name, pack.baseline(name)));
         }
     }
@@ -144,14 +145,15 @@ class LevelImprovementProperties {
     private static final Map<String, List<String>> LEVELS = Map.of(
             "fushun-100", List.of("five-stars", "four-stars", "three-stars", "two-stars", "one-star", "no-star"),
             "fuxin-stars", List.of("five-stars", "four-stars", "three-stars", "two-stars", "one-star"),
-            "chaoyang-27",
-                    List.of("five-star-demonstration", "five-stars", "four-stars", "three-stars", "no-star"),
+            "chaoyang-27", List.of("five-star-demonstration", "five-stars", "four-stars", "three-stars", "no-star"),
             "shenyang-tiers", List.of("model", "demonstration", "standard", "below-standard"));
 
     @Provide
     Arbitrary<Spoilt> spoilt() {
         Arbitrary<AssessmentPeriod> periods = Arbitraries.of(
-                National.PERIOD, National.PERIOD, National.PERIOD.asOf(National.PERIOD.from().plusDays(270)));
+                National.PERIOD,
+                National.PERIOD,
+                National.PERIOD.asOf(National.PERIOD.from().plusDays(270)));
         return Combinators.combine(
                         Arbitraries.of(BASELINES.keySet()),
                         Branches.changes().list().ofMinSize(1).ofMaxSize(6),

@@ -29,7 +29,8 @@ import org.branchrules.model.record.BranchRecord;
  */
 class RepairedRecordsProperties {
     @Property(tries = 150, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
-    void where_the_findings_of_a_way_are_gone_from_the_record_the_grade_is_reached(@ForAll("spoilt") GeneratedBranch branch) {
+    void where_the_findings_of_a_way_are_gone_from_the_record_the_grade_is_reached(
+            @ForAll("spoilt") GeneratedBranch branch) {
         BranchRecord record = branch.record();
         Assessment before = National.assess(record);
         List<Set<RequirementId>> ways = new ArrayList<>();
@@ -99,7 +100,8 @@ class RepairedRecordsProperties {
             Outcome old = before.requirements().get(i).outcome();
             Outcome now = after.requirements().get(i).outcome();
             boolean worse = now == Outcome.BREACHED && old != Outcome.BREACHED;
-            boolean gone = (old == Outcome.MET || old == Outcome.EXCUSED) && now != Outcome.MET && now != Outcome.EXCUSED;
+            boolean gone =
+                    (old == Outcome.MET || old == Outcome.EXCUSED) && now != Outcome.MET && now != Outcome.EXCUSED;
             if (worse || gone) {
                 return false;
             }

@@ -108,8 +108,7 @@ final class LevelImprovementTest {
 
         assertThat(outlook.turns()).singleElement().satisfies(turn -> {
             assertThat(turn.day()).isEqualTo(day);
-            assertThat(turn.levels())
-                    .containsExactly(new LevelFall("stars", new Text("两星", "Two stars"), ONE, NONE));
+            assertThat(turn.levels()).containsExactly(new LevelFall("stars", new Text("两星", "Two stars"), ONE, NONE));
         });
     }
 }

@@ -88,13 +88,15 @@ public final class Assessor {
     public Outlook outlook(BranchRecord record, AssessmentPeriod period, LocalDate until) {
         List<LoadedPack> packs =
                 plan(record.identity(), period.to()).resolved().binding().packs();
-        return new Outlooks(day -> assess(record, period.asOf(day)), rating -> packs.stream()
-                        .filter(pack -> pack.data().id().equals(rating.pack()))
-                        .flatMap(pack -> pack.data().ratings().stream())
-                        .filter(scheme -> scheme.id().equals(rating.scheme()))
-                        .mapToInt(scheme -> scheme.place(rating.level()))
-                        .findFirst()
-                        .orElseThrow())
+        return new Outlooks(
+                        day -> assess(record, period.asOf(day)),
+                        rating -> packs.stream()
+                                .filter(pack -> pack.data().id().equals(rating.pack()))
+                                .flatMap(pack -> pack.data().ratings().stream())
+                                .filter(scheme -> scheme.id().equals(rating.scheme()))
+                                .mapToInt(scheme -> scheme.place(rating.level()))
+                                .findFirst()
+                                .orElseThrow())
                 .between(period.asOf(), until);
     }
 

@@ -97,7 +97,8 @@ final class GradeAim implements Climbing {
         for (Candidate candidate : free) {
             Check check = subject.plan().checks().get(candidate.number());
             if (check.isScored() && check.criterion() == criterion && check.weight() > 0) {
-                boolean open = subject.outcomes().get(candidate.number()).outcome().isOpen();
+                boolean open =
+                        subject.outcomes().get(candidate.number()).outcome().isOpen();
                 classes.computeIfAbsent(new Alike(check.weight(), open), key -> new ArrayList<>())
                         .add(candidate);
             }
@@ -120,9 +121,7 @@ final class GradeAim implements Climbing {
     }
 
     private long[] value(int earned, int possible) {
-        return possible == 0
-                ? new long[] {0, 0}
-                : new long[] {surplus(Score.of(earned, possible), from), 1};
+        return possible == 0 ? new long[] {0, 0} : new long[] {surplus(Score.of(earned, possible), from), 1};
     }
 
     /** What a score adds to the sum that must not be below 0. */

@@ -1,6 +1,7 @@
 package org.branchrules.engine.internal.assess;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -47,15 +48,13 @@ public final class Improver {
         this.assessment = assessment;
         for (int i = 0; i < subject.outcomes().size(); i++) {
             RequirementOutcome outcome = subject.outcomes().get(i);
-            if (outcome.outcome() == Outcome.BREACHED
-                    || outcome.outcome().isOpen()) {
+            if (outcome.outcome() == Outcome.BREACHED || outcome.outcome().isOpen()) {
                 tasks.put(i, Task.of(outcome, remedy(outcome)));
             }
         }
     }
 
-    private @Nullable Remedy remedy(
-            RequirementOutcome outcome) {
+    private @Nullable Remedy remedy(RequirementOutcome outcome) {
         return assessment.remedies().stream()
                 .filter(remedy -> remedy.id().equals(outcome.id().value()))
                 .findFirst()
@@ -70,9 +69,10 @@ public final class Improver {
     /** The next grade, and the next level of each scheme; none where there is none above. */
     public List<Goal> next() {
         List<Goal> goals = new ArrayList<>();
-        if (assessment.grade() != Grade.GOOD) {
-            goals.add(new Goal.OfGrade(Grade.values()[assessment.grade().ordinal() - 1]));
-        }
+        Arrays.stream(Grade.values())
+                .filter(grade -> grade.isBetterThan(assessment.grade()))
+                .reduce((better, next) -> next)
+                .ifPresent(grade -> goals.add(new Goal.OfGrade(grade)));
         for (SchemeRating rating : assessment.ratings()) {
             if (rating.next() != null) {
                 goals.add(new Goal.OfLevel(rating.scheme(), rating.next().level()));
@@ -104,7 +104,8 @@ public final class Improver {
         for (LoadedPack pack : subject.plan().resolved().binding().packs()) {
             for (RatingScheme scheme : pack.data().ratings()) {
                 if (scheme.id().equals(level.scheme())
-                        && scheme.levels().stream().anyMatch(rung -> rung.level().equals(level.level()))) {
+                        && scheme.levels().stream()
+                                .anyMatch(rung -> rung.level().equals(level.level()))) {
                     return Optional.of(new LevelAim(subject, pack.data().id(), scheme, level.level()));
                 }
             }
@@ -113,8 +114,7 @@ public final class Improver {
     }
 
     private Ways ways(Climbing aim, BitSet allowed, int wanted) {
-        List<Candidate> candidates =
-                allowed.stream().mapToObj(this::candidate).toList();
+        List<Candidate> candidates = allowed.stream().mapToObj(this::candidate).toList();
         Hunt hunt = Hunt.of(aim, candidates, wanted);
         BitSet left = places(task -> true);
         left.andNot(allowed);
@@ -131,9 +131,7 @@ public final class Improver {
     /** What does not apply now and depends on the same sections as something that is to be put right. */
     private List<RequirementOutcome> mind(Climbing aim, List<Task> chosen) {
         Set<Section> touched = EnumSet.noneOf(Section.class);
-        chosen.stream()
-                .filter(task -> !task.isOpen())
-                .forEach(task -> touched.addAll(sections(task.finding())));
+        chosen.stream().filter(task -> !task.isOpen()).forEach(task -> touched.addAll(sections(task.finding())));
         List<RequirementOutcome> mind = new ArrayList<>();
         for (int i = 0; i < subject.outcomes().size(); i++) {
             RequirementOutcome outcome = subject.outcomes().get(i);

@@ -55,7 +55,8 @@ final class LevelAim implements Climbing {
     public boolean concerns(Check check) {
         return scheme.allItems()
                 .filter(item -> item.scoring().isOfRequirements())
-                .anyMatch(item -> item.requirements().contains(check.requirement().id()));
+                .anyMatch(
+                        item -> item.requirements().contains(check.requirement().id()));
     }
 
     @Override
@@ -79,9 +80,8 @@ final class LevelAim implements Climbing {
             }
         }
         List<Set<String>> groups = groups(places);
-        List<Block> blocks = groups.stream()
-                .map(group -> block(met, group, places))
-                .toList();
+        List<Block> blocks =
+                groups.stream().map(group -> block(met, group, places)).toList();
         Set<Item> others = new LinkedHashSet<>(scheme.allItems().toList());
         groups.forEach(group -> others.removeIf(item -> group.contains(item.id())));
         return new Search(blocks, start.points(scheme, others), sum -> start.suffices(scheme, goal, sum));
@@ -93,7 +93,9 @@ final class LevelAim implements Climbing {
                 .filter(item -> item.scoring().isOfRequirements())
                 .forEach(item -> item.requirements().stream()
                         .filter(id -> rater.counting(id)
-                                .equals(subject.outcomes().get(candidate.number()).id()))
+                                .equals(subject.outcomes()
+                                        .get(candidate.number())
+                                        .id()))
                         .forEach(id -> in.merge(item.id(), 1, Integer::sum)));
         return in;
     }

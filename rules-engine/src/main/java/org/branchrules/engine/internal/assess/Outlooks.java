@@ -37,7 +37,9 @@ final class Outlooks {
         for (LocalDate day = from.plusDays(1); !day.isAfter(until); day = day.plusDays(1)) {
             Assessment now = assess.apply(day);
             Turn turn = turn(day, before, now);
-            if (!turn.breached().isEmpty() || turn.isGradeFall() || !turn.levels().isEmpty()) {
+            if (!turn.breached().isEmpty()
+                    || turn.isGradeFall()
+                    || !turn.levels().isEmpty()) {
                 turns.add(turn);
             }
             before = now;

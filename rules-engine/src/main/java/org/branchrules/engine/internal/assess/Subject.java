@@ -28,10 +28,7 @@ record Subject(Plan plan, AssessmentPeriod period, Evidence evidence, List<Requi
             }
         }
         return new Subject(
-                plan,
-                period,
-                evidence.and(FlaggedEvidence.class, seen -> List.copyOf(seen.flagged())),
-                outcomes);
+                plan, period, evidence.and(FlaggedEvidence.class, seen -> List.copyOf(seen.flagged())), outcomes);
     }
 
     BranchFacts facts() {
@@ -53,7 +50,6 @@ record Subject(Plan plan, AssessmentPeriod period, Evidence evidence, List<Requi
 
     /** What the schemes of its packs would be rated with. */
     SchemeRater rater(Grader grader, Grader.Graded graded) {
-        return new SchemeRater(
-                facts().all(), period, outcomes, graded.limitIds(), grader.possibleCeilings());
+        return new SchemeRater(facts().all(), period, outcomes, graded.limitIds(), grader.possibleCeilings());
     }
 }

@@ -11,17 +11,6 @@ import java.util.function.Function;
  * matter, only how many.
  */
 public final class Block {
-    /**
-     * One way to choose from a block.
-     *
-     * @param taken how many of each class
-     * @param size how many in all
-     * @param value what the block then is worth
-     * @param sets how many sets of candidates that is
-     * @param effort that of the cheapest such set
-     */
-    record Option(int[] taken, int size, long[] value, BigInteger sets, Effort effort) {}
-
     private final List<List<Candidate>> classes;
     private final List<Option> options;
 

@@ -66,7 +66,13 @@ public final class Cheapest {
                 return;
             }
             chosen.add(choice.from().get(i));
-            add(choices, at, i + 1, taken + 1, chosen, effort.plus(choice.from().get(i).effort()));
+            add(
+                    choices,
+                    at,
+                    i + 1,
+                    taken + 1,
+                    chosen,
+                    effort.plus(choice.from().get(i).effort()));
             chosen.remove(chosen.size() - 1);
         }
     }

@@ -64,7 +64,8 @@ public record Hunt(BitSet needed, BigInteger count, List<BitSet> sets) {
                 .toList();
         int[] members = clearing.stream().toArray();
         if (members.length > MOST_CLEARING) {
-            throw new IllegalStateException("caps and vetoes depend on " + members.length + " findings in different ways");
+            throw new IllegalStateException(
+                    "caps and vetoes depend on " + members.length + " findings in different ways");
         }
         List<Start> starts = new ArrayList<>();
         for (long pattern = 0; pattern < 1L << members.length; pattern++) {

@@ -2,12 +2,11 @@ package org.branchrules.engine.internal.improve;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.branchrules.engine.internal.improve.Block.Option;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which sets of candidates are worth enough, block by block. What a set is worth is the sum over the blocks, each a vector of
@@ -15,10 +14,13 @@ import org.jspecify.annotations.Nullable;
  * do; nothing else is left out, so that every count is exact. Used by one thread.
  */
 public final class Search {
+    /** Stands where so many candidates cannot be chosen. */
+    private static final long[] IMPOSSIBLE = {};
+
     private final List<Block> blocks;
     private final long[] base;
     private final Predicate<long[]> enough;
-    private final long @Nullable [][][] best;
+    private final long[][][] best;
     private final Map<State, BigInteger> counts = new HashMap<>();
 
     /** Where the search stands: the first block not chosen from, how many to choose, and what there is so far. */
@@ -46,15 +48,18 @@ public final class Search {
     }
 
     /** For each block and number of candidates the best of every figure that it and those after it can be worth. */
-    private static long @Nullable [][][] best(List<Block> blocks, int figures) {
+    private static long[][][] best(List<Block> blocks, int figures) {
         int all = blocks.stream().mapToInt(Search::size).sum();
-        long @Nullable [][][] best = new long[blocks.size() + 1][all + 1][];
+        long[][][] best = new long[blocks.size() + 1][all + 1][];
+        for (long[][] sizes : best) {
+            Arrays.fill(sizes, IMPOSSIBLE);
+        }
         best[blocks.size()][0] = new long[figures];
         for (int block = blocks.size() - 1; block >= 0; block--) {
             for (Option option : blocks.get(block).options()) {
                 for (int rest = 0; rest + option.size() <= all; rest++) {
                     long[] after = best[block + 1][rest];
-                    if (after != null) {
+                    if (after != IMPOSSIBLE) {
                         int size = rest + option.size();
                         best[block][size] = most(best[block][size], sum(option.value(), after));
                     }
@@ -68,8 +73,8 @@ public final class Search {
         return block.classes().stream().mapToInt(List::size).sum();
     }
 
-    private static long[] most(long @Nullable [] one, long[] other) {
-        if (one == null) {
+    private static long[] most(long[] one, long[] other) {
+        if (one == IMPOSSIBLE) {
             return other;
         }
         long[] most = new long[one.length];
@@ -112,8 +117,8 @@ public final class Search {
         BigInteger count = BigInteger.ZERO;
         for (Option option : blocks.get(block).options()) {
             if (option.size() <= left) {
-                count = count.add(option.sets()
-                        .multiply(count(block + 1, left - option.size(), sum(sum, option.value()))));
+                count = count.add(
+                        option.sets().multiply(count(block + 1, left - option.size(), sum(sum, option.value()))));
             }
         }
         counts.put(state, count);
@@ -122,7 +127,7 @@ public final class Search {
 
     private boolean canSuffice(int block, int left, long[] sum) {
         long[] rest = best[block][left];
-        return rest != null && enough.test(sum(sum, rest));
+        return rest != IMPOSSIBLE && enough.test(sum(sum, rest));
     }
 
     /** Puts the cheapest sets of so many candidates that suffice among others. */
@@ -139,9 +144,9 @@ public final class Search {
         if (block == blocks.size()) {
             List<Choice> choices = new ArrayList<>();
             for (int i = 0; i < chosen.size(); i++) {
-                for (int j = 0; j < chosen.get(i).taken().length; j++) {
+                for (int j = 0; j < chosen.get(i).classes(); j++) {
                     choices.add(new Choice(
-                            blocks.get(i).classes().get(j), chosen.get(i).taken()[j]));
+                            blocks.get(i).classes().get(j), chosen.get(i).taken(j)));
                 }
             }
             into.add(choices);

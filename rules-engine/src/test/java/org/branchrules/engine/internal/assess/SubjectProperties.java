@@ -79,7 +79,9 @@ class SubjectProperties {
 
     @Property(tries = 40, seed = "20240601", edgeCases = EdgeCasesMode.NONE)
     void the_search_finds_what_trying_every_set_finds_also_where_files_are_missing(
-            @ForAll("incomplete") Incomplete branch, @ForAll @IntRange(min = 1, max = 3) int steps, @ForAll Random random) {
+            @ForAll("incomplete") Incomplete branch,
+            @ForAll @IntRange(min = 1, max = 3) int steps,
+            @ForAll Random random) {
         Subject subject = branch.subject();
         Grade goal = Grade.values()[Math.max(0, branch.grade().ordinal() - steps)];
         List<Integer> places = new ArrayList<>();
@@ -100,8 +102,7 @@ class SubjectProperties {
         int[] reached = new int[candidates.size() + 1];
         for (long pattern = 0; pattern < 1L << candidates.size(); pattern++) {
             BitSet met = new BitSet();
-            BitSet.valueOf(new long[] {pattern})
-                    .stream()
+            BitSet.valueOf(new long[] {pattern}).stream()
                     .forEach(i -> met.set(candidates.get(i).number()));
             if (aim.isReached(met)) {
                 reached[met.cardinality()]++;
@@ -122,8 +123,7 @@ class SubjectProperties {
     record Incomplete(long index, Section missing) {
         Subject subject() {
             BranchRecord record = Population.of(2024).branch(index).record();
-            return ASSESSOR.subject(
-                    record.toBuilder().without(missing).build(), AssessmentPeriod.year(2024));
+            return ASSESSOR.subject(record.toBuilder().without(missing).build(), AssessmentPeriod.year(2024));
         }
 
         Grade grade() {

@@ -93,7 +93,8 @@ final class HuntProperties {
                         .forEach(candidate -> classes.get(
                                         members.get(candidate.number()).kind())
                                 .add(candidate));
-                blocks.add(new Block(classes, taken -> worth(own, new int[] {fixed[0] + taken[0], fixed[1] + taken[1]})));
+                blocks.add(new Block(
+                        classes, taken -> worth(own, new int[] {fixed[0] + taken[0], fixed[1] + taken[1]})));
             }
             return new Search(blocks, new long[2], this::enough);
         }
@@ -126,11 +127,13 @@ final class HuntProperties {
                 .hasSize(Math.min(WANTED, smallest.size()))
                 .doesNotHaveDuplicates()
                 .allMatch(smallest::contains);
-        assertThat(hunt.sets()).extracting(aim::effort).isEqualTo(smallest.stream()
-                .map(aim::effort)
-                .sorted()
-                .limit(WANTED)
-                .toList());
+        assertThat(hunt.sets())
+                .extracting(aim::effort)
+                .isEqualTo(smallest.stream()
+                        .map(aim::effort)
+                        .sorted()
+                        .limit(WANTED)
+                        .toList());
         BitSet inAll = new BitSet();
         if (!smallest.isEmpty()) {
             inAll.set(0, aim.members().size());
@@ -155,11 +158,12 @@ final class HuntProperties {
 
     @Provide
     Arbitrary<Numbers> aims() {
-        Arbitrary<Effort> efforts = Combinators.combine(
-                        Arbitraries.of(0, 0, 0, 1), Arbitraries.of(0, 15, 30, 60))
+        Arbitrary<Effort> efforts = Combinators.combine(Arbitraries.of(0, 0, 0, 1), Arbitraries.of(0, 15, 30, 60))
                 .as(Effort::new);
         Arbitrary<Member> members = Combinators.combine(
-                        Arbitraries.integers().between(0, 2), Arbitraries.integers().between(0, 1), efforts)
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.integers().between(0, 1),
+                        efforts)
                 .as(Member::new);
         Arbitrary<List<List<Integer>>> obstacles = Arbitraries.frequencyOf(
                         Tuple.of(2, Arbitraries.just(List.<Integer>of())),
