@@ -2,7 +2,6 @@ package org.branchrules.cli;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -22,7 +21,7 @@ import org.branchrules.engine.io.Format;
 import org.branchrules.engine.io.ImprovementWriter;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.AssessmentPeriod;
-import org.branchrules.model.assessment.Grade;
+import org.branchrules.model.Text;
 import org.branchrules.model.record.BranchRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,12 +51,16 @@ final class ImproveCommand implements Callable<Integer> {
     PeriodOptions period = new PeriodOptions();
 
     @Mixin
+    PackOptions packs = new PackOptions();
+
+    @Mixin
     LanguageOption language = new LanguageOption();
 
     @Option(
             names = "--to",
             paramLabel = "GOOD|好",
-            description = "要评上的等次，默认上一等。 Grade to reach; the next one by default.")
+            description = "要评上的等次，或者地方办法的档次，默认上一等。"
+                    + " Grade, or level of a local scheme, to reach; the next one by default.")
     @Nullable
     String to;
 
@@ -94,39 +97,54 @@ final class ImproveCommand implements Callable<Integer> {
         }
         AssessmentPeriod wanted = period.resolve(phrases, environment.clock());
         List<Source> sources = Sources.of(List.of(file), phrases);
-        Policy policy = environment.engine().get().policy();
-        Grade goal = to == null ? null : grade(to, policy, phrases);
-        Tallied tallied = new Run(environment, language)
+        Environment chosen = packs.upon(environment, phrases);
+        Policy policy = chosen.engine().get().policy();
+        List<Goal> goals = to == null ? List.of() : named(to, policy, phrases);
+        Tallied tallied = new Run(chosen, language)
                 .each(
                         sources,
-                        (engine, record) -> answer(engine, record, wanted, goal),
+                        (engine, record) -> answer(engine, record, wanted, goals),
                         format == Shape.TEXT ? text(policy, phrases) : json(policy));
         return tallied.rejected() > 0 ? 1 : 0;
     }
 
-    /** A grade by its constant or by its name in either language. */
-    private static Grade grade(String name, Policy policy, Phrases phrases) {
-        for (Grade grade : Grade.values()) {
-            if (grade.name().equalsIgnoreCase(name)
-                    || policy.gradeName(grade).zh().equals(name)
-                    || policy.gradeName(grade).en().equalsIgnoreCase(name)) {
-                return grade;
-            }
+    /** The goals of that name: the constant of a grade, the id of a level, or what either is called in one language. */
+    private List<Goal> named(String name, Policy policy, Phrases phrases) {
+        List<Goal> goals = policy.goals().stream()
+                .filter(goal -> id(goal).equalsIgnoreCase(name)
+                        || title(goal, policy).zh().equals(name)
+                        || title(goal, policy).en().equalsIgnoreCase(name))
+                .toList();
+        if (goals.isEmpty()) {
+            throw new UsageException(phrases.format(
+                    "usage.goal",
+                    name,
+                    policy.goals().stream()
+                            .map(goal -> id(goal) + " " + language.wording().text(title(goal, policy)))
+                            .distinct()
+                            .collect(Collectors.joining(", "))));
         }
-        throw new UsageException(phrases.format(
-                "usage.grade",
-                name,
-                Arrays.stream(Grade.values())
-                        .map(grade -> grade + " " + policy.gradeName(grade).zh())
-                        .collect(Collectors.joining(", "))));
+        return goals;
+    }
+
+    private static String id(Goal goal) {
+        return goal instanceof Goal.OfGrade grade
+                ? grade.grade().name()
+                : ((Goal.OfLevel) goal).level().id();
+    }
+
+    private static Text title(Goal goal, Policy policy) {
+        return goal instanceof Goal.OfGrade grade
+                ? policy.gradeName(grade.grade())
+                : ((Goal.OfLevel) goal).level().title();
     }
 
     private Answer answer(
-            AssessmentEngine engine, BranchRecord record, AssessmentPeriod wanted, @Nullable Grade goal) {
+            AssessmentEngine engine, BranchRecord record, AssessmentPeriod wanted, List<Goal> goals) {
         return new Answer(
-                goal == null
+                goals.isEmpty()
                         ? engine.improve(record, wanted, ways)
-                        : engine.improve(record, wanted, new Goal.OfGrade(goal), ways),
+                        : engine.improve(record, wanted, goals, ways),
                 engine.outlook(record, wanted, wanted.to()));
     }
 
@@ -134,7 +152,7 @@ final class ImproveCommand implements Callable<Integer> {
         Console console = environment.console();
         TextPage text = new TextPage(console.text(), new Palette(console.colour()), console.width(), console.charset());
         ImprovePage page = new ImprovePage(language.wording(), phrases, policy::gradeName);
-        return answer -> text.write(page.blocks(answer.improvement(), answer.outlook()));
+        return answer -> text.write(page.blocks(answer.improvement(), answer.outlook(), to != null));
     }
 
     private Run.Sink<Answer> json(Policy policy) {

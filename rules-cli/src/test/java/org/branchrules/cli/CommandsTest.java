@@ -395,7 +395,7 @@ final class CommandsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "improve --to best x.yaml | 没有等次“best”，应为：GOOD 好, FAIRLY_GOOD 较好, ORDINARY 一般, POOR 差",
+                "improve --to best x.yaml | 没有等次或者档次“best”，应为：GOOD 好, FAIRLY_GOOD 较好, ORDINARY 一般, POOR 差",
                 "improve --ways 0 x.yaml | “0”不是办法的种数，至少为 1"
             })
     void improve_says_what_is_wrong_with_its_options(String command, String message) throws IOException {

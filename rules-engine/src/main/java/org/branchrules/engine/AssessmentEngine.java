@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.branchrules.engine.improve.Goal;
@@ -88,17 +89,20 @@ public final class AssessmentEngine {
     }
 
     /**
-     * The way to one goal.
+     * The way to some goals, such as those of {@link Policy#goals()}.
      *
-     * @param wanted how many of the smallest sets of findings to name, at least one; all are counted
-     * @return without any climb where no pack that binds the branch has such a scheme and level
+     * @param wanted how many of the smallest sets of findings to name for each, at least one; all are counted
+     * @return without a climb for a level of which no pack that binds the branch has the scheme
      * @throws AssessmentException as {@link #assess} does
      */
-    public Improvement improve(BranchRecord record, AssessmentPeriod period, Goal goal, int wanted) {
+    public Improvement improve(BranchRecord record, AssessmentPeriod period, List<Goal> goals, int wanted) {
         return tell(record, period, () -> {
             Improver improver = assessor.improver(record, period);
             return new Improvement(
-                    improver.assessment(), improver.climb(goal, wanted).stream().toList());
+                    improver.assessment(),
+                    goals.stream()
+                            .flatMap(goal -> improver.climb(goal, wanted).stream())
+                            .toList());
         });
     }
 

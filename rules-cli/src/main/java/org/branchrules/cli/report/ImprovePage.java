@@ -45,8 +45,12 @@ public final class ImprovePage {
         this.gradeNames = gradeNames;
     }
 
-    /** The blocks of the answer. */
-    public List<Block> blocks(Improvement improvement, Outlook outlook) {
+    /**
+     * The blocks of the answer.
+     *
+     * @param named whether a goal was named, rather than the next one
+     */
+    public List<Block> blocks(Improvement improvement, Outlook outlook, boolean named) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Title(
                 phrases.format("improve.title", improvement.assessment().branch())));
@@ -78,7 +82,7 @@ public final class ImprovePage {
         Map<RequirementId, Task> tasks = new LinkedHashMap<>();
         improvement.climbs().forEach(climb -> climb(climb, blocks, tasks));
         if (improvement.climbs().isEmpty()) {
-            paragraph(blocks, Tone.GOOD, "improve.best");
+            paragraph(blocks, Tone.GOOD, named ? "improve.not-bound" : "improve.best");
         }
         tasks(tasks, improvement.assessment().remedies(), blocks);
         outlook(outlook, blocks);

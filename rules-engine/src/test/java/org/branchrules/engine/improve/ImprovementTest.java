@@ -40,7 +40,7 @@ final class ImprovementTest {
     }
 
     private static Climb climb(String name, AssessmentPeriod period, Grade goal) {
-        return ENGINE.improve(sample(name), period, new Goal.OfGrade(goal), 10)
+        return ENGINE.improve(sample(name), period, List.of(new Goal.OfGrade(goal)), 10)
                 .climbs()
                 .get(0);
     }
@@ -120,7 +120,7 @@ final class ImprovementTest {
 
     @Test
     void fewer_sets_are_named_than_counted_where_fewer_are_wanted() {
-        Ways ways = ENGINE.improve(sample("community.yaml"), YEAR, new Goal.OfGrade(Grade.GOOD), 1)
+        Ways ways = ENGINE.improve(sample("community.yaml"), YEAR, List.of(new Goal.OfGrade(Grade.GOOD)), 1)
                 .climbs()
                 .get(0)
                 .ever();
@@ -141,7 +141,7 @@ final class ImprovementTest {
     @Test
     void the_last_day_of_the_period_is_too_late_and_the_day_before_is_not() {
         BranchRecord record = sample("agency-irregular-confirmation.yaml");
-        Goal goal = new Goal.OfGrade(Grade.FAIRLY_GOOD);
+        List<Goal> goal = List.of(new Goal.OfGrade(Grade.FAIRLY_GOOD));
         Climb before = ENGINE.improve(record, YEAR.asOf(YEAR.to().minusDays(1)), goal, 1)
                 .climbs()
                 .get(0);
@@ -167,7 +167,7 @@ final class ImprovementTest {
 
     @Test
     void a_scheme_that_binds_nobody_here_has_no_way_up() {
-        Goal goal = new Goal.OfLevel("stars", new RatingLevel("five", new Text("五星", "five stars")));
+        List<Goal> goal = List.of(new Goal.OfLevel("stars", new RatingLevel("five", new Text("五星", "five stars"))));
         assertThat(ENGINE.improve(sample("village-good.json"), YEAR, goal, 3).climbs())
                 .isEmpty();
     }

@@ -28,7 +28,7 @@ import org.branchrules.engine.improve.Task;
 import org.branchrules.engine.improve.Way;
 import org.branchrules.engine.improve.Ways;
 import org.branchrules.engine.pack.PackFiles;
-import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.SchemeRating;
@@ -45,12 +45,10 @@ class LevelImprovementProperties {
 
     static {
         for (Path folder : folders()) {
-            ScenarioPack pack =
-                    new ScenarioPack(folder, POLICY, ENGINE, List.of(Path.of("src/main/packs/national-2018")));
-            pack.baselines().stream()
-                    .filter(name ->
-                            !ratings(pack.baseline(name), National.PERIOD).isEmpty())
-                    .forEach(name -> BASELINES.put(folder.getFileName() + "/" + name, pack.baseline(name)));
+            Scenarios.of(PackFiles.ofFolder(folder), POLICY).baselines().stream()
+                    .filter(baseline -> !ratings(baseline.record(), National.PERIOD).isEmpty())
+                    .forEach(baseline ->
+                            BASELINES.put(folder.getFileName() + "/" + baseline.baseline(), baseline.record()));
         }
     }
 
@@ -67,7 +65,7 @@ class LevelImprovementProperties {
 
     private static List<Path> folders() {
         try (Stream<Path> folders = Files.list(PACKS)) {
-            return folders.filter(Files::isDirectory).sorted().toList();
+            return folders.filter(folder -> Files.isDirectory(folder.resolve("ratings"))).sorted().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,7 +50,7 @@ final class National {
     }
 
     static Improvement improve(BranchRecord record, AssessmentPeriod period, Goal goal) {
-        return ENGINE.improve(record, period, goal, 3);
+        return ENGINE.improve(record, period, List.of(goal), 3);
     }
 
     static String written(Assessment assessment) {

@@ -13,7 +13,8 @@ import org.branchrules.engine.improve.LevelFall;
 import org.branchrules.engine.improve.Outlook;
 import org.branchrules.engine.improve.Standing;
 import org.branchrules.engine.improve.Way;
-import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Grade;
@@ -28,8 +29,8 @@ import org.junit.jupiter.api.Test;
 final class LevelImprovementTest {
     private static final AssessmentEngine CITY =
             AssessmentEngine.of(CityPack.of(CityPack.SCHEME).load());
-    private static final ScenarioPack SCENARIOS =
-            new ScenarioPack(Path.of("src/main/packs/national-2018"), CityPack.NATIONAL);
+    private static final Scenarios SCENARIOS =
+            Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs/national-2018")), CityPack.NATIONAL);
     private static final AssessmentPeriod YEAR = AssessmentPeriod.year(2024);
     private static final RatingLevel TWO = new RatingLevel("two", new Text("二星", "two stars"));
     private static final RatingLevel ONE = new RatingLevel("one", new Text("一星", "one star"));
@@ -52,7 +53,7 @@ final class LevelImprovementTest {
     }
 
     private static Climb climb(BranchRecord record, RatingLevel level) {
-        return CITY.improve(record, YEAR, new Goal.OfLevel("stars", level), 5)
+        return CITY.improve(record, YEAR, List.of(new Goal.OfLevel("stars", level)), 5)
                 .climbs()
                 .get(0);
     }
