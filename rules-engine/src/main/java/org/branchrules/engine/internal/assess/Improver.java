@@ -116,8 +116,10 @@ public final class Improver {
     private Ways ways(Climbing aim, BitSet allowed, int wanted) {
         List<Candidate> candidates = allowed.stream().mapToObj(this::candidate).toList();
         Hunt hunt = Hunt.of(aim, candidates, wanted);
-        BitSet left = places(task -> true);
-        left.andNot(allowed);
+        BitSet left = new BitSet();
+        tasks.keySet().stream()
+                .filter(place -> !allowed.get(place) && matters(aim, place))
+                .forEach(left::set);
         return new Ways(
                 hunt.count(),
                 hunt.sets().stream()
@@ -164,6 +166,12 @@ public final class Improver {
             return is.attribute().sections();
         }
         return condition instanceof Condition.Limit limit ? limit.attribute().sections() : List.of();
+    }
+
+    /** Whether a finding could keep the branch from the goal: duties of those above count only where an item asks for them. */
+    private boolean matters(Climbing aim, int place) {
+        Check check = subject.plan().checks().get(place);
+        return check.isScored() || aim.concerns(check);
     }
 
     private BitSet places(Predicate<Task> wanted) {
