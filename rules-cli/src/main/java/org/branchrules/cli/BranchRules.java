@@ -44,6 +44,7 @@ final class BranchRules {
         CommandLine commandLine = new CommandLine(new BranchRules())
                 .addSubcommand(new AssessCommand(environment))
                 .addSubcommand(new ExplainCommand(environment))
+                .addSubcommand(new ImproveCommand(environment))
                 .addSubcommand(new CatalogueCommand(environment))
                 .addSubcommand(new TemplateCommand(environment))
                 .addSubcommand(new ValidateCommand(environment))

@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /** Packs that hold beside the national one. Packs from outside are restricted, unless an accepted key signed them. */
 final class PackOptions {
     /** The packs that come with this program, beside the national one. */
-    private static final List<String> OURS = List.of("related-regulations");
+    static final List<String> OURS = List.of("related-regulations");
 
     @Option(
             names = "--pack",

@@ -115,7 +115,7 @@ final class PolicyReference {
         try {
             policy = soFar().withClassPath(name);
         } catch (PackException | IllegalStateException e) {
-            throw new UsageException(phrases.format("usage.no-pack", name));
+            throw new UsageException(phrases.format("usage.no-pack", name, String.join(", ", PackOptions.OURS)));
         }
     }
 

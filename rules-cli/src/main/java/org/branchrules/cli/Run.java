@@ -3,6 +3,8 @@ package org.branchrules.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.branchrules.cli.report.Tallied;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
@@ -12,7 +14,6 @@ import org.branchrules.engine.io.RejectedRecord;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.Language;
-import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.record.BranchRecord;
 
 /** Reads sources one by one, assesses what can be assessed, and says on standard error what cannot and why. */
@@ -31,13 +32,28 @@ final class Run {
         this.errors = environment.console().errors();
     }
 
+    /** Takes what was made of a branch. */
+    @FunctionalInterface
+    interface Sink<T> {
+        void add(T made) throws IOException;
+    }
+
     Tallied assess(List<Source> sources, AssessmentPeriod period, Report report) throws IOException {
+        return each(sources, (engine, record) -> engine.assess(record, period), assessment -> {
+            report.add(assessment);
+            tallied.add(assessment);
+        });
+    }
+
+    /** Makes something of each branch with the engine, and hands it on at once. */
+    <T> Tallied each(List<Source> sources, BiFunction<AssessmentEngine, BranchRecord, T> make, Sink<T> sink)
+            throws IOException {
         AssessmentEngine engine = environment.engine().get();
         Progress progress = new Progress(environment.console(), errors, sources.size());
         for (Source source : sources) {
             ReadResult read = read(source, progress);
             for (BranchRecord record : read.records()) {
-                assess(engine, source, record, period, report, progress);
+                one(source, record, () -> make.apply(engine, record), sink, progress);
             }
             progress.step();
         }
@@ -62,17 +78,11 @@ final class Run {
         return result;
     }
 
-    private void assess(
-            AssessmentEngine engine,
-            Source source,
-            BranchRecord record,
-            AssessmentPeriod period,
-            Report report,
-            Progress progress)
+    private <T> void one(Source source, BranchRecord record, Supplier<T> make, Sink<T> sink, Progress progress)
             throws IOException {
-        Assessment assessment;
+        T made;
         try {
-            assessment = engine.assess(record, period);
+            made = make.get();
         } catch (AssessmentException e) {
             progress.hide();
             reject(heading(source, record), e.message(language));
@@ -86,8 +96,7 @@ final class Run {
         if (environment.console().terminal()) {
             progress.hide();
         }
-        report.add(assessment);
-        tallied.add(assessment);
+        sink.add(made);
     }
 
     private void reject(String heading, String reasons) {

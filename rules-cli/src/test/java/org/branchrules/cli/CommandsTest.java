@@ -250,8 +250,8 @@ final class CommandsTest {
                 .startsWith("用法错误：“xml”不是 --format 可取的值，应为：text, json, yaml, md\n"
                         + "Usage: `xml` is none of the values of --format: text, json, yaml, md\n");
         assertThat(run("explain", "x").err()).startsWith("用法错误：缺少 REQUIREMENT\nUsage: REQUIREMENT is missing\n");
-        assertThat(run("frob").err())
-                .startsWith("用法错误：没有“frob”这样的命令或者参数\n" + "Usage: there is no command or argument `frob` here\n");
+        assertThat(run("xyzzy").err())
+                .startsWith("用法错误：没有“xyzzy”这样的命令或者参数\n" + "Usage: there is no command or argument `xyzzy` here\n");
         assertThat(run().err())
                 .startsWith("用法错误：没有说明要做什么，应为其中之一：")
                 .contains("\nUsage: nothing to do; expected one of ");
@@ -328,5 +328,89 @@ final class CommandsTest {
         assertThat(run("--version").out()).startsWith("branch-rules ");
         assertThat(run("--help").out()).contains("assess", "explain", "catalogue", "template", "validate");
         assertThat(run("assess", "--help").out()).contains("--period", "--as-of", "--format", "--lang", "--out");
+    }
+
+    @Test
+    void improve_says_where_the_branch_is_what_to_do_and_what_falls_back() {
+        String file = RECORDS.resolve("agency-irregular-confirmation.yaml").toString();
+        Result result = run("improve", "--period", "2024", "--as-of", "2024-11-30", file);
+        assertThat(result.exit()).isZero();
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).isEqualTo("""
+                支部 jg-0212：怎样提高等次
+                ==========================
+                评估期  2024（截至 2024-11-30）
+                现状    一般（94.38 分）
+
+                本评估期内达到“较好”
+                  最少要解决 1 项，再少不行。这样的办法只有一种。
+                  1  1 项，规定期限 30 天，之后为好（97.50 分）
+                     11-d 发展党员须经大会表决，2024-12-30 前
+
+                具体要做的
+                  11-d  发展党员须经大会表决
+                        2024-05-14 发展党员（预备党员转正，p09），是否由党员大会决定：否
+                        支部书记：停止执行没有经过大会表决的决定，报告上级后召开党员大会，按人逐一讨论表决。
+                        归档：大会记录（逐人的讨论情况和票数）、入党志愿书中的支部决议、上级党委的意见。
+                        2024-12-30 前完成，本期内来得及（随时可以补正）
+
+                什么都不做，到 2024-12-31 会变差的
+                  没有。
+                """);
+    }
+
+    @Test
+    void improve_names_a_grade_in_any_way_that_people_write_it() {
+        String file = RECORDS.resolve("community.yaml").toString();
+        String expected = run("improve", "--to", "GOOD", "--period", "2024", file).out();
+        assertThat(expected).contains("达到“好”");
+        for (String name : new String[] {"好", "good", "Good"}) {
+            assertThat(run("improve", "--to", name, "--period", "2024", file).out())
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void improve_says_that_a_goal_is_reached_and_that_nothing_is_better_than_the_best() {
+        String file = RECORDS.resolve("village-good.json").toString();
+        assertThat(run("improve", "--lang", "en", "--to", "ordinary", "--period", "2024", file)
+                        .out())
+                .endsWith("\n\n\"ordinary\" is reached already\n");
+        assertThat(run("improve", "--lang", "en", "--period", "2024", file).out())
+                .endsWith("\n  The grade is the best there is, and so is every local level.\n");
+    }
+
+    @Test
+    void improve_as_json_holds_every_answer() {
+        String file = RECORDS.resolve("agency-irregular-confirmation.yaml").toString();
+        Result result = run("improve", "--format", "json", "--period", "2024", "--as-of", "2024-11-30", file);
+        assertThat(result.exit()).isZero();
+        assertThat(result.out())
+                .startsWith("{\n  \"branch\" : \"jg-0212\",")
+                .contains("\"count\" : 1,", "\"requirement\" : \"11-d\"", "\"due\" : \"2024-12-30\"", "\"turns\" : [ ]")
+                .endsWith("}\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "improve --to best x.yaml | 没有等次或者档次“best”，应为：GOOD 好, FAIRLY_GOOD 较好, ORDINARY 一般, POOR 差",
+                "improve --ways 0 x.yaml | “0”不是办法的种数，至少为 1"
+            })
+    void improve_says_what_is_wrong_with_its_options(String command, String message) throws IOException {
+        String file = file("x.yaml", record("one")).toString();
+        Result result = run(command.replace("x.yaml", file).split(" "));
+        assertThat(result.exit()).isEqualTo(2);
+        assertThat(result.err()).isEqualTo("用法错误：" + message + "\n");
+    }
+
+    @Test
+    void improve_rejects_what_cannot_be_assessed_with_its_reason() throws IOException {
+        String military = "{\"identity\": {\"id\": \"four\", \"kind\": \"MILITARY\", \"form\": \"STAND_ALONE\"}}";
+        Result result = run("improve", "--period", "2024", file("4.json", military).toString());
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("（支部 four）").doesNotContain("Exception", "\tat ");
     }
 }

@@ -3,9 +3,16 @@ package org.branchrules.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.Supplier;
+import org.branchrules.engine.improve.Goal;
+import org.branchrules.engine.improve.Improvement;
+import org.branchrules.engine.improve.Outlook;
 import org.branchrules.engine.internal.Messages;
 import org.branchrules.engine.internal.assess.Assessor;
+import org.branchrules.engine.internal.assess.Improver;
 import org.branchrules.engine.internal.assess.NothingBindsException;
 import org.branchrules.engine.internal.assess.OutOfScopeException;
 import org.branchrules.engine.internal.rules.RuleFailedException;
@@ -61,12 +68,63 @@ public final class AssessmentEngine {
      *     or when a rule fails on it (the message names the rule); no other branch is affected
      */
     public Assessment assess(BranchRecord record, AssessmentPeriod period) {
+        return tell(record, period, () -> assessor.assess(record, period));
+    }
+
+    /**
+     * The way to the next grade, and to the next level of each local scheme.
+     *
+     * @param wanted how many of the smallest sets of findings to name for each, at least one; all are counted
+     * @throws AssessmentException as {@link #assess} does
+     */
+    public Improvement improve(BranchRecord record, AssessmentPeriod period, int wanted) {
+        return tell(record, period, () -> {
+            Improver improver = assessor.improver(record, period);
+            return new Improvement(
+                    improver.assessment(),
+                    improver.next().stream()
+                            .flatMap(goal -> improver.climb(goal, wanted).stream())
+                            .toList());
+        });
+    }
+
+    /**
+     * The way to some goals, such as those of {@link Policy#goals()}.
+     *
+     * @param wanted how many of the smallest sets of findings to name for each, at least one; all are counted
+     * @return without a climb for a level of which no pack that binds the branch has the scheme
+     * @throws AssessmentException as {@link #assess} does
+     */
+    public Improvement improve(BranchRecord record, AssessmentPeriod period, List<Goal> goals, int wanted) {
+        return tell(record, period, () -> {
+            Improver improver = assessor.improver(record, period);
+            return new Improvement(
+                    improver.assessment(),
+                    goals.stream()
+                            .flatMap(goal -> improver.climb(goal, wanted).stream())
+                            .toList());
+        });
+    }
+
+    /**
+     * What will be breached, and when the grade will fall, if nothing more is done: assessed as of every day from that of the
+     * period on.
+     *
+     * @param until the last day to look at
+     * @throws AssessmentException as {@link #assess} does
+     */
+    public Outlook outlook(BranchRecord record, AssessmentPeriod period, LocalDate until) {
+        return tell(record, period, () -> assessor.outlook(record, period, until));
+    }
+
+    /** Does something with a branch, and says in words that concern it what goes wrong. */
+    private <T> T tell(BranchRecord record, AssessmentPeriod period, Supplier<T> work) {
         if (period.to().isBefore(policy.inForceFrom())) {
             throw new AssessmentException(
                     MESSAGES.text("not-in-force", period, policy.packs().get(0).id(), policy.inForceFrom()));
         }
         try {
-            return assessor.assess(record, period);
+            return work.get();
         } catch (RuleFailedException e) {
             throw new AssessmentException(
                     MESSAGES.text("rule-failed", e.rule(), record.identity().id(), String.valueOf(e.getMessage())), e);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.branchrules.engine.improve.Goal;
 import org.branchrules.engine.internal.pack.IncomingPack;
 import org.branchrules.engine.internal.pack.LayerLoading;
 import org.branchrules.engine.internal.pack.Layers;
@@ -187,6 +188,17 @@ public final class Policy {
             throw new IllegalStateException("no name for " + grade);
         }
         return name;
+    }
+
+    /** What a branch may be to reach: the grades, then the levels of each local scheme, each best first. */
+    public List<Goal> goals() {
+        Stream<Goal> levels = layers.editions().stream()
+                .flatMap(pack -> pack.data().ratings().stream())
+                .flatMap(scheme ->
+                        scheme.levels().stream().map(level -> new Goal.OfLevel(scheme.id(), level.level())));
+        return Stream.concat(Arrays.stream(Grade.values()).map(Goal.OfGrade::new), levels)
+                .distinct()
+                .toList();
     }
 
     /** The names of the rules that check a requirement. */

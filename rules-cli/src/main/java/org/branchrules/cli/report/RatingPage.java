@@ -80,7 +80,7 @@ final class RatingPage {
         return new Block.Pair(phrases.format(label), tone, text);
     }
 
-    private String next(NextLevel next) {
+    String next(NextLevel next) {
         List<String> missing = new ArrayList<>();
         if (next.points().compareTo(Points.ZERO) > 0) {
             missing.add(phrases.format("rating.next.points", next.points()));

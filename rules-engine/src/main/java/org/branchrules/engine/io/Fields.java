@@ -10,6 +10,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.Collection;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Points;
@@ -114,6 +115,8 @@ final class Fields {
         } else if (value instanceof Long number) {
             generator.writeNumber(number);
         } else if (value instanceof BigDecimal number) {
+            generator.writeNumber(number);
+        } else if (value instanceof BigInteger number) {
             generator.writeNumber(number);
         } else if (value instanceof Score score) {
             generator.writeNumber(hundredths(score.hundredths()));

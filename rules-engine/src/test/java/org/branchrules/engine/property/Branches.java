@@ -58,7 +58,7 @@ final class Branches {
                 });
     }
 
-    private static Arbitrary<Change> changes() {
+    static Arbitrary<Change> changes() {
         return Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(8, dropped()),
                 net.jqwik.api.Tuple.of(4, thinnedOut()),

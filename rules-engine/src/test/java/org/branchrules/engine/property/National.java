@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
+import org.branchrules.engine.improve.Goal;
+import org.branchrules.engine.improve.Improvement;
 import org.branchrules.engine.io.AssessmentWriter;
 import org.branchrules.engine.io.Format;
 import org.branchrules.engine.pack.PackFiles;
@@ -45,6 +47,10 @@ final class National {
 
     static Assessment assess(BranchRecord record, AssessmentPeriod period) {
         return ENGINE.assess(record, period);
+    }
+
+    static Improvement improve(BranchRecord record, AssessmentPeriod period, Goal goal) {
+        return ENGINE.improve(record, period, List.of(goal), 3);
     }
 
     static String written(Assessment assessment) {

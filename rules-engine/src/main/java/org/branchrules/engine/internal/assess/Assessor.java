@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import org.branchrules.engine.improve.Outlook;
 import org.branchrules.engine.internal.pack.Binding;
 import org.branchrules.engine.internal.pack.Layers;
 import org.branchrules.engine.internal.pack.LoadedPack;
@@ -12,13 +12,9 @@ import org.branchrules.engine.internal.scheme.SchemeRater;
 import org.branchrules.engine.io.RecordWriter;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Assessment;
-import org.branchrules.model.assessment.Limit;
-import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Receipt;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.assessment.SchemeRating;
-import org.branchrules.model.fact.BranchFacts;
-import org.branchrules.model.fact.FlaggedEvidence;
 import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.Identity;
 
@@ -45,20 +41,10 @@ public final class Assessor {
      * @throws org.branchrules.engine.internal.rules.RuleFailedException when a rule fails
      */
     public Assessment assess(BranchRecord record, AssessmentPeriod period) {
-        Plan plan = plan(record.identity(), period.to());
-        Evidence evidence = Evidence.of(plan.layers(), record, period);
-        List<RequirementOutcome> outcomes = Outcomes.of(plan, record, period, evidence);
-        for (RequirementOutcome outcome : outcomes) {
-            if (outcome.outcome() == Outcome.BREACHED && outcome.requirement().rejects()) {
-                throw new OutOfScopeException(outcome.requirement());
-            }
-        }
-        BranchFacts facts = evidence.ofAll().facts();
-        Grader grader = new Grader(
-                plan,
-                evidence.and(FlaggedEvidence.class, seen -> List.copyOf(seen.flagged())),
-                outcomes,
-                facts.supplied());
+        Subject subject = subject(record, period);
+        Plan plan = subject.plan();
+        List<RequirementOutcome> outcomes = subject.outcomes();
+        Grader grader = subject.grader();
         Grader.Graded graded = grader.grade();
         return new Assessment(
                 record.identity().id(),
@@ -69,9 +55,9 @@ public final class Assessor {
                 graded.scores().criteria(),
                 outcomes,
                 graded.limits(),
-                ratings(plan, facts, period, outcomes, grader, graded),
+                ratings(subject, grader, graded),
                 RemedyPlan.of(plan, period, outcomes, graded),
-                facts.flagged(),
+                subject.facts().flagged(),
                 new Receipt(
                         engineVersion,
                         plan.packs(),
@@ -81,25 +67,51 @@ public final class Assessor {
                         plan.resolved().readings()));
     }
 
-    private static List<SchemeRating> ratings(
-            Plan plan,
-            BranchFacts facts,
-            AssessmentPeriod period,
-            List<RequirementOutcome> outcomes,
-            Grader grader,
-            Grader.Graded graded) {
-        List<LoadedPack> packs = plan.resolved().binding().packs().stream()
+    /**
+     * How a branch can be improved.
+     *
+     * @throws NothingBindsException when no pack binds it at the end of the period
+     * @throws OutOfScopeException when the branch is outside the policy
+     * @throws org.branchrules.engine.internal.rules.RuleFailedException when a rule fails
+     */
+    public Improver improver(BranchRecord record, AssessmentPeriod period) {
+        return new Improver(subject(record, period), assess(record, period));
+    }
+
+    /**
+     * What falls back if nothing more is done, as of every day until the given one.
+     *
+     * @throws NothingBindsException when no pack binds it at the end of the period
+     * @throws OutOfScopeException when the branch is outside the policy
+     * @throws org.branchrules.engine.internal.rules.RuleFailedException when a rule fails
+     */
+    public Outlook outlook(BranchRecord record, AssessmentPeriod period, LocalDate until) {
+        List<LoadedPack> packs =
+                plan(record.identity(), period.to()).resolved().binding().packs();
+        return new Outlooks(
+                        day -> assess(record, period.asOf(day)),
+                        rating -> packs.stream()
+                                .filter(pack -> pack.data().id().equals(rating.pack()))
+                                .flatMap(pack -> pack.data().ratings().stream())
+                                .filter(scheme -> scheme.id().equals(rating.scheme()))
+                                .mapToInt(scheme -> scheme.place(rating.level()))
+                                .findFirst()
+                                .orElseThrow())
+                .between(period.asOf(), until);
+    }
+
+    Subject subject(BranchRecord record, AssessmentPeriod period) {
+        return Subject.of(plan(record.identity(), period.to()), record, period);
+    }
+
+    private static List<SchemeRating> ratings(Subject subject, Grader grader, Grader.Graded graded) {
+        List<LoadedPack> packs = subject.plan().resolved().binding().packs().stream()
                 .filter(pack -> !pack.data().ratings().isEmpty())
                 .toList();
         if (packs.isEmpty()) {
             return List.of();
         }
-        SchemeRater rater = new SchemeRater(
-                facts.all(),
-                period,
-                outcomes,
-                graded.limits().stream().map(Limit::id).collect(Collectors.toSet()),
-                grader.possibleCeilings());
+        SchemeRater rater = subject.rater(grader, graded);
         return packs.stream()
                 .flatMap(pack -> pack.data().ratings().stream()
                         .map(scheme -> rater.rate(pack.data().id(), scheme)))

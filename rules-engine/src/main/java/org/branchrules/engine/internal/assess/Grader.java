@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.branchrules.engine.internal.pack.Scheme;
 import org.branchrules.engine.internal.rules.FactTable;
 import org.branchrules.engine.internal.rules.RuleProgram;
@@ -48,7 +49,12 @@ final class Grader {
      * @param limits the caps and vetoes that apply, worst first
      * @param evidence all facts that grading rules saw
      */
-    record Graded(Grade grade, Scores scores, List<Limit> limits, Evidence evidence) {}
+    record Graded(Grade grade, Scores scores, List<Limit> limits, Evidence evidence) {
+        /** The ids of its caps and vetoes. */
+        Set<String> limitIds() {
+            return limits.stream().map(Limit::id).collect(Collectors.toSet());
+        }
+    }
 
     /** The grade on what is decided. */
     Graded grade() {

@@ -16,7 +16,6 @@ import org.branchrules.model.assessment.Points;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.record.Fact;
-import org.jspecify.annotations.Nullable;
 
 /** The points of single items for one branch. Used for one assessment, by one thread. */
 final class ItemRater {
@@ -44,15 +43,18 @@ final class ItemRater {
 
     /** The outcome that counts for a requirement: where it is displaced, that of what takes its place. */
     Outcome outcome(RequirementId id) {
-        RequirementOutcome outcome = counting(id);
+        RequirementOutcome outcome = outcomes.get(counting(id));
         return outcome == null ? Outcome.NOT_APPLICABLE : outcome.outcome();
     }
 
-    private @Nullable RequirementOutcome counting(RequirementId id) {
+    /** The requirement whose outcome counts for another: what takes its place where it is displaced, else itself. */
+    RequirementId counting(RequirementId id) {
         RequirementOutcome outcome = outcomes.get(id);
-        return outcome != null && outcome.reason() instanceof Reason.Displaced displaced
-                ? outcomes.getOrDefault(displaced.by(), outcome)
-                : outcome;
+        return outcome != null
+                        && outcome.reason() instanceof Reason.Displaced displaced
+                        && outcomes.containsKey(displaced.by())
+                ? displaced.by()
+                : id;
     }
 
     private ItemRating ofRequirements(Item item) {
@@ -109,7 +111,7 @@ final class ItemRater {
     }
 
     private List<Finding> findings(RequirementId id) {
-        RequirementOutcome outcome = counting(id);
+        RequirementOutcome outcome = outcomes.get(counting(id));
         return outcome == null ? List.of() : outcome.findings();
     }
 

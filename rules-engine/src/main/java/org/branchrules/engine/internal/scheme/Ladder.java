@@ -111,6 +111,33 @@ final class Ladder {
         return scheme.levels().get(place).level();
     }
 
+    /** Whether nothing but points keeps the branch from a level. */
+    boolean isUnobstructed(RatingLevel level) {
+        int place = place(level.id());
+        return scheme.limits().stream()
+                        .noneMatch(limit -> place(limit.level()) > place
+                                && !because(limit, false).isEmpty())
+                && asked(place).stream()
+                        .allMatch(asked -> lackingRequirements(asked, false).isEmpty()
+                                && lackingItems(asked, false).isEmpty()
+                                && lackingEvents(asked).isEmpty());
+    }
+
+    /** Whether the points are enough for a level. */
+    boolean suffices(RatingLevel level, Points score) {
+        return asked(place(level.id())).stream()
+                .allMatch(asked -> score.compareTo(asked.from()) >= 0
+                        && lackingDimensions(asked, false).isEmpty());
+    }
+
+    /** The levels of which everything must hold for that one: where it is a ladder, those below it too. */
+    private List<Level> asked(int place) {
+        List<Level> levels = scheme.levels();
+        return place == levels.size() - 1
+                ? List.of()
+                : levels.subList(place, scheme.ladder() ? levels.size() - 1 : place + 1);
+    }
+
     private int place(String level) {
         for (int i = 0; i < scheme.levels().size(); i++) {
             if (scheme.levels().get(i).level().id().equals(level)) {

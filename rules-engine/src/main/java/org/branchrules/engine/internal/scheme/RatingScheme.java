@@ -123,6 +123,16 @@ public record RatingScheme(
         dimensions = List.copyOf(dimensions);
     }
 
+    /** The place of a level, 0 for the best. */
+    public int place(RatingLevel level) {
+        for (int i = 0; i < levels.size(); i++) {
+            if (levels.get(i).level().equals(level)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no level `" + level.id() + "`");
+    }
+
     /** Every dimension, at any depth. */
     public Stream<Dimension> allDimensions() {
         return dimensions.stream().flatMap(Dimension::all);

@@ -1,12 +1,14 @@
 package org.branchrules.engine.internal.scheme;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.branchrules.engine.internal.scheme.RatingScheme.Dimension;
+import org.branchrules.engine.internal.scheme.RatingScheme.Item;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.DimensionRating;
@@ -53,10 +55,10 @@ public final class SchemeRater {
         Points reachable = sum(dimensions, false, DimensionRating::possible);
         Points earned = sum(dimensions, false, DimensionRating::earned);
         Points bonus = sum(dimensions, true, DimensionRating::earned);
-        Points score = outOfTotal(earned, reachable, scheme.total()).plus(bonus);
+        Points score = score(scheme, dimensions);
         Points best = outOfTotal(sum(dimensions, false, DimensionRating::best), reachable, scheme.total())
                 .plus(sum(dimensions, true, DimensionRating::best));
-        Ladder ladder = new Ladder(scheme, dimensions, items, figures, applied, possible);
+        Ladder ladder = ladder(scheme, dimensions);
         RatingLevel level = ladder.level(score);
         return new SchemeRating(
                 pack,
@@ -74,6 +76,75 @@ public final class SchemeRater {
                 dimensions,
                 ladder.limits(),
                 ladder.next(level, score));
+    }
+
+    private Ladder ladder(RatingScheme scheme, List<DimensionRating> dimensions) {
+        return new Ladder(scheme, dimensions, items, figures, applied, possible);
+    }
+
+    /** The requirement whose outcome counts for another: what takes its place where it is displaced, else itself. */
+    public RequirementId counting(RequirementId id) {
+        return items.counting(id);
+    }
+
+    /** Whether nothing but points keeps the branch from a level: no cap or veto, no requirement or item that it asks for. */
+    public boolean isUnobstructed(RatingScheme scheme, RatingLevel level) {
+        return ladder(scheme, scheme.dimensions().stream().map(this::rate).toList())
+                .isUnobstructed(level);
+    }
+
+    /** The points of some items, added up by dimension: one figure for each, in hundredths, in the order of the scheme. */
+    public long[] points(RatingScheme scheme, Set<Item> some) {
+        return scheme.allDimensions()
+                .mapToLong(dimension -> dimension.items().stream()
+                        .filter(some::contains)
+                        .mapToLong(item -> items.rate(item).earned().hundredths())
+                        .sum())
+                .toArray();
+    }
+
+    /**
+     * Whether points are enough for a level.
+     *
+     * @param points those of the items of each dimension, in the order of the scheme, in hundredths
+     */
+    public boolean suffices(RatingScheme scheme, RatingLevel level, long[] points) {
+        Map<String, Long> own = new HashMap<>();
+        int next = 0;
+        for (Dimension dimension : scheme.allDimensions().toList()) {
+            own.put(dimension.id(), points[next++]);
+        }
+        List<DimensionRating> dimensions = scheme.dimensions().stream()
+                .map(dimension -> withPoints(rate(dimension), own))
+                .toList();
+        return ladder(scheme, dimensions).suffices(level, score(scheme, dimensions));
+    }
+
+    private static DimensionRating withPoints(DimensionRating rated, Map<String, Long> own) {
+        List<DimensionRating> parts =
+                rated.dimensions().stream().map(part -> withPoints(part, own)).toList();
+        Points earned = parts.stream()
+                .map(DimensionRating::earned)
+                .reduce(new Points(Math.toIntExact(own.getOrDefault(rated.id(), 0L))), Points::plus)
+                .min(rated.points());
+        return new DimensionRating(
+                rated.id(),
+                rated.title(),
+                rated.points(),
+                rated.bonus(),
+                rated.possible(),
+                earned,
+                rated.best(),
+                parts,
+                rated.items());
+    }
+
+    private static Points score(RatingScheme scheme, List<DimensionRating> dimensions) {
+        return outOfTotal(
+                        sum(dimensions, false, DimensionRating::earned),
+                        sum(dimensions, false, DimensionRating::possible),
+                        scheme.total())
+                .plus(sum(dimensions, true, DimensionRating::earned));
     }
 
     private DimensionRating rate(Dimension dimension) {

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
 
 /** How an item comes to its points. */
 public sealed interface Scoring {
+    /** Whether it looks at the outcomes of requirements, and not at a figure. */
+    default boolean isOfRequirements() {
+        return this instanceof AllOrNothing || this instanceof Proportional || this instanceof Deduction;
+    }
+
     /** All points when every requirement of the item is met or excused; none when one is breached. */
     record AllOrNothing() implements Scoring {}
 
