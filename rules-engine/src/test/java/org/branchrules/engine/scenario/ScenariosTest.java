@@ -252,7 +252,7 @@ final class ScenariosTest {
                           16-c Party lectures are held
                             expected: breached (the scenario says so)
                             actual:   met
-                            why:      Looked at: party lectures: 4. Nothing in it falls short. Measured by: Party lectures of the branch a year: 1 (Editor's choice: art. 16 sets no frequency for the branch (doubt 1); none at all counts as not done, in force from 2018-10-28).""");
+                            why:      Looked at: party lectures: 4, on 2024-02-27, 2024-05-28, 2024-07-01, 2024-10-29. Nothing in it falls short. Measured by: Party lectures of the branch a year: 1 (Editor's choice: art. 16 sets no frequency for the branch (doubt 1); none at all counts as not done, in force from 2018-10-28).""");
     }
 
     @Test
@@ -283,7 +283,7 @@ final class ScenariosTest {
                           grade
                             expected: good
                             actual:   ordinary
-                            why:      score 93.81
+                            why:      score 96.84
                             why:      If any key requirement is breached, the grade is at best ordinary, whatever the score.
                           caps and vetoes
                             expected: [forged-records]
