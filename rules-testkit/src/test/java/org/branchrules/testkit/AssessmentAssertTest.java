@@ -21,11 +21,13 @@ import org.junit.jupiter.api.Test;
 
 /** What assertions accept, and the whole text with which they refuse. */
 final class AssessmentAssertTest {
+    // tag::branch[]
     private static final Assessment AGENCY = Branches.agency().assess();
     private static final Assessment LATE = Branches.agency()
             .with("/membersMeetings/1/date", "2024-07-02")
             .without(Section.TALKS)
             .assess();
+    // end::branch[]
     private static final String WHY_11A =
             "why:      Found: members' meeting every 3 month(s): 4 due, 3 held, missed 2024-Q2 (2024-03-21, 2024-07-02,"
                     + " 2024-09-19, 2024-12-19). Measured by: Interval of members' meetings: 3 months (Regulation art."
@@ -47,7 +49,7 @@ final class AssessmentAssertTest {
 
     @Test
     void what_is_so_is_accepted() {
-        // [assertions]
+        // tag::assertions[]
         assertThat(LATE).requirement("11-a").isBreached().withEvidence("missed", "2024-Q2").withEvidence("held", 3);
         assertThat(LATE).requirement("11-a").measuredBy("members-meeting.interval", 3);
         assertThat(LATE).hasExactlyFindings("11-a").hasExactlyOpen("19-a");
@@ -58,7 +60,7 @@ final class AssessmentAssertTest {
                 .isDue(LocalDate.of(2025, 1, 30))
                 .isFor(Responsible.SECRETARY)
                 .cannotBeRepairedInPeriod();
-        // [/assertions]
+        // end::assertions[]
         assertThat(LATE).in(Language.EN).remedy("11-a").asksFor("Hold a members' meeting as soon as possible");
         assertThat(LATE).requirement("19-a").isUndetermined();
         assertThat(LATE).requirement("12-a").isMet().and().requirement("9-a").isMet();
