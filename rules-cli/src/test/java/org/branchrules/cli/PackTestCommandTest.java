@@ -52,7 +52,7 @@ final class PackTestCommandTest {
 
     @Test
     void when_all_pass_the_total_is_all_there_is_to_say() {
-        assertThat(run(OURS)).isEqualTo(new Result(0, "规则包 our-city (2024)：通过 2 个场景，未通过 0 个，无法运行的问题 0 处\n", ""));
+        assertThat(run(OURS)).isEqualTo(new Result(0, "规则包 our-city (2024)：通过 2，未通过 0，无法运行 0 处\n", ""));
     }
 
     @Test
@@ -80,7 +80,7 @@ final class PackTestCommandTest {
                             actual:   good
                             why:      score 100.00
 
-                        pack our-city (2024): 1 scenarios passed, 2 failed, 1 problems keep others from being run
+                        pack our-city (2024): passed 1, failed 2, problems 1
                         """,
                         ""));
         assertThat(run(FLAWED).out())
@@ -166,14 +166,14 @@ final class PackTestCommandTest {
         assertThat(run("../rules-examples/packs/county-villages", "--with", "../rules-examples/packs/fushun-100", "--lang", "en"))
                 .isEqualTo(new Result(
                         0,
-                        "pack county-villages (2020): 9 scenarios passed, 0 failed, 0 problems keep others from being run\n",
+                        "pack county-villages (2020): passed 9, failed 0, problems 0\n",
                         ""));
     }
 
     @Test
     void a_pack_without_scenarios_does_not_pass() {
         assertThat(run("../rules-testkit/src/test/packs/no-scenarios", "--lang", "en"))
-                .isEqualTo(new Result(1, "pack our-city (2024): no scenario could be run, 0 problems\n", ""));
+                .isEqualTo(new Result(1, "pack our-city (2024): no scenario could be run, problems 0\n", ""));
     }
 
     @Test

@@ -345,7 +345,7 @@ final class ScenariosTest {
         assertThat(new String(
                         ScenarioReportWriter.write(none, ScenarioReportWriter.Format.TEXT, Language.EN),
                         StandardCharsets.UTF_8))
-                .isEqualTo("pack probe (1): no scenario could be run, 0 problems\n");
+                .isEqualTo("pack probe (1): no scenario could be run, problems 0\n");
     }
 
     @Test
