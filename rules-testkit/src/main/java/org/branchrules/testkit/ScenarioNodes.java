@@ -20,7 +20,7 @@ import org.branchrules.engine.text.Phrases;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.platform.commons.JUnitException;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.opentest4j.AssertionFailedError;
 
 /** Makes tests of the scenarios of a pack. */
@@ -39,7 +39,7 @@ final class ScenarioNodes {
     static Stream<DynamicNode> of(Class<?> testClass) {
         PackScenarios pack = testClass.getAnnotation(PackScenarios.class);
         if (pack == null) {
-            throw new JUnitException(
+            throw new ExtensionConfigurationException(
                     testClass.getName() + " names no pack. Maybe @PackScenarios(\"src/main/packs/...\") is missing.");
         }
         return new ScenarioNodes(pack).nodes();
@@ -66,7 +66,7 @@ final class ScenarioNodes {
     private PackFiles files(String path) {
         Path at = Path.of(path);
         if (!Files.isDirectory(at)) {
-            throw new JUnitException(
+            throw new ExtensionConfigurationException(
                     "there is no folder `" + path + "` in " + Path.of("").toAbsolutePath());
         }
         return PackFiles.ofFolder(at);

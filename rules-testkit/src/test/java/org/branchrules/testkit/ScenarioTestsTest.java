@@ -12,7 +12,7 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.platform.commons.JUnitException;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.opentest4j.AssertionFailedError;
 
 /** The tests that come of an annotated class. */
@@ -123,11 +123,11 @@ final class ScenarioTestsTest {
     @Test
     void a_class_that_names_no_pack_or_one_that_is_not_there_says_what_is_missing() {
         assertThatThrownBy(() -> ScenarioNodes.of(NotAnnotated.class))
-                .isInstanceOf(JUnitException.class)
+                .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessageEndingWith(
                         "NotAnnotated names no pack. Maybe @PackScenarios(\"src/main/packs/...\") is missing.");
         assertThatThrownBy(() -> ScenarioNodes.of(Nowhere.class))
-                .isInstanceOf(JUnitException.class)
+                .isInstanceOf(ExtensionConfigurationException.class)
                 .hasMessage("there is no folder `src/test/packs/nowhere` in "
                         + Path.of("").toAbsolutePath());
     }
