@@ -20,7 +20,7 @@ import org.branchrules.engine.text.Phrases;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.platform.commons.JUnitException;
+import org.junit.jupiter.api.extension.ExtensionConfigurationException;
 import org.opentest4j.AssertionFailedError;
 
 /** Makes tests of the scenarios of a pack. */
@@ -39,7 +39,7 @@ final class ScenarioNodes {
     static Stream<DynamicNode> of(Class<?> testClass) {
         PackScenarios pack = testClass.getAnnotation(PackScenarios.class);
         if (pack == null) {
-            throw new JUnitException(
+            throw new ExtensionConfigurationException(
                     testClass.getName() + " names no pack. Maybe @PackScenarios(\"src/main/packs/...\") is missing.");
         }
         return new ScenarioNodes(pack).nodes();
@@ -48,8 +48,7 @@ final class ScenarioNodes {
     private Stream<DynamicNode> nodes() {
         try {
             Scenarios scenarios = Scenarios.of(
-                    files(pack.value()),
-                    Stream.of(pack.with()).map(this::files).toArray(PackFiles[]::new));
+                    files(pack.value()), Stream.of(pack.with()).map(this::files).toArray(PackFiles[]::new));
             scenarios.problems().forEach(this::problem);
             scenarios.all().forEach(scenario -> scenario(scenarios, scenario));
             if (tests.isEmpty()) {
@@ -67,7 +66,8 @@ final class ScenarioNodes {
     private PackFiles files(String path) {
         Path at = Path.of(path);
         if (!Files.isDirectory(at)) {
-            throw new JUnitException("there is no folder `" + path + "` in " + Path.of("").toAbsolutePath());
+            throw new ExtensionConfigurationException(
+                    "there is no folder `" + path + "` in " + Path.of("").toAbsolutePath());
         }
         return PackFiles.ofFolder(at);
     }

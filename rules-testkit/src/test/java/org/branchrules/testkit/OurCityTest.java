@@ -1,6 +1,6 @@
 package org.branchrules.testkit;
 
-// [pack-scenarios]
+// tag::pack-scenarios[]
 @PackScenarios("src/test/packs/our-city")
 class OurCityTest implements ScenarioTests {}
-// [/pack-scenarios]
+// end::pack-scenarios[]

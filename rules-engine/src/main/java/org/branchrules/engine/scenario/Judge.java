@@ -1,6 +1,8 @@
 package org.branchrules.engine.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Assessment;
@@ -36,8 +39,7 @@ final class Judge {
         this.actual = actual;
     }
 
-    static List<Difference> differences(
-            Expected expected, Map<RequirementId, Outcome> ofBaseline, Assessment actual) {
+    static List<Difference> differences(Expected expected, Map<RequirementId, Outcome> ofBaseline, Assessment actual) {
         Judge judge = new Judge(expected, ofBaseline, actual);
         if (expected.refusal() != null) {
             judge.differences.add(new Difference.OfRefusal(expected.refusal(), null));
@@ -50,19 +52,27 @@ final class Judge {
         return judge.differences;
     }
 
+    /** In the order of the catalogue; ids are looked up by hash, because to compare two of them costs much more. */
     private void outcomes() {
-        Map<RequirementId, RequirementOutcome> came = new TreeMap<>();
-        actual.requirements().forEach(outcome -> came.put(outcome.id(), outcome));
-        Set<RequirementId> ids = new TreeSet<>(came.keySet());
-        ids.addAll(expected.outcomes().keySet());
-        ids.addAll(ofBaseline.keySet());
-        for (RequirementId id : ids) {
-            RequirementOutcome outcome = came.get(id);
-            boolean stated = expected.outcomes().containsKey(id);
-            Outcome wanted = stated ? expected.outcomes().get(id) : rest(id, outcome);
-            if (wanted != (outcome == null ? null : outcome.outcome())) {
-                differences.add(new Difference.OfOutcome(id, wanted, stated, outcome));
-            }
+        Map<RequirementId, Outcome> stated = new HashMap<>(expected.outcomes());
+        Set<RequirementId> seen = new HashSet<>();
+        for (RequirementOutcome outcome : actual.requirements()) {
+            seen.add(outcome.id());
+            outcome(outcome.id(), stated, outcome);
+        }
+        Set<RequirementId> unseen = new TreeSet<>();
+        Stream.of(stated.keySet(), ofBaseline.keySet())
+                .flatMap(Set::stream)
+                .filter(id -> !seen.contains(id))
+                .forEach(unseen::add);
+        unseen.forEach(id -> outcome(id, stated, null));
+    }
+
+    private void outcome(RequirementId id, Map<RequirementId, Outcome> stated, @Nullable RequirementOutcome came) {
+        boolean named = stated.containsKey(id);
+        Outcome wanted = named ? stated.get(id) : rest(id, came);
+        if (wanted != (came == null ? null : came.outcome())) {
+            differences.add(new Difference.OfOutcome(id, wanted, named, came));
         }
     }
 

@@ -3,6 +3,7 @@ package org.branchrules.engine.scenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -15,9 +16,9 @@ import org.branchrules.engine.AssessmentException;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.model.Language;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
-import org.branchrules.model.Language;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.record.BranchRecord;
@@ -44,7 +45,7 @@ public final class Scenarios {
     private final List<PackProblem> problems;
     private final Map<String, Scenario> startingPoints = new HashMap<>();
     private final Map<SortedMap<String, String>, AssessmentEngine> engines = new ConcurrentHashMap<>();
-    private final Map<String, SortedMap<RequirementId, Outcome>> outcomes = new ConcurrentHashMap<>();
+    private final Map<String, Map<RequirementId, Outcome>> outcomes = new ConcurrentHashMap<>();
 
     private Scenarios(ScenarioReader reader, Policy policy) {
         this.pack = reader.baselines().packName();
@@ -157,9 +158,7 @@ public final class Scenarios {
     /** Compares an assessment of the branch of a scenario, by whatever policy, with what the scenario expects. */
     public ScenarioResult judge(Scenario scenario, Assessment assessment) {
         return new ScenarioResult(
-                scenario,
-                assessment,
-                Judge.differences(scenario.expected(), ofBaseline(scenario), assessment));
+                scenario, assessment, Judge.differences(scenario.expected(), ofBaseline(scenario), assessment));
     }
 
     /** The result where the branch of a scenario was refused. */
@@ -173,26 +172,26 @@ public final class Scenarios {
     }
 
     /**
-     * The outcome that every requirement must have in a scenario: as it says, and otherwise as in the baseline. Empty where the
-     * branch must be refused.
+     * The outcome that every requirement must have in a scenario, in the order of the catalogue: as it says, and otherwise as in
+     * the baseline. Empty where the branch must be refused.
      */
-    public SortedMap<RequirementId, Outcome> expectedOutcomes(Scenario scenario) {
+    public Map<RequirementId, Outcome> expectedOutcomes(Scenario scenario) {
         if (scenario.expected().refusal() != null) {
-            return Collections.unmodifiableSortedMap(new TreeMap<>());
+            return Map.of();
         }
-        SortedMap<RequirementId, Outcome> expected = new TreeMap<>(outcomesOf(scenario.baseline()));
+        Map<RequirementId, Outcome> expected = new LinkedHashMap<>(outcomesOf(scenario.baseline()));
         expected.putAll(scenario.expected().outcomes());
-        return Collections.unmodifiableSortedMap(expected);
+        return Collections.unmodifiableMap(expected);
     }
 
-    private SortedMap<RequirementId, Outcome> ofBaseline(Scenario scenario) {
-        return scenario.isBaseline() ? Collections.emptySortedMap() : outcomesOf(scenario.baseline());
+    private Map<RequirementId, Outcome> ofBaseline(Scenario scenario) {
+        return scenario.isBaseline() ? Map.of() : outcomesOf(scenario.baseline());
     }
 
-    private SortedMap<RequirementId, Outcome> outcomesOf(String baseline) {
+    private Map<RequirementId, Outcome> outcomesOf(String baseline) {
         return outcomes.computeIfAbsent(baseline, name -> {
             Scenario start = startingPoint(name);
-            SortedMap<RequirementId, Outcome> came = new TreeMap<>();
+            Map<RequirementId, Outcome> came = new LinkedHashMap<>();
             try {
                 engine.assess(start.record(), start.period())
                         .requirements()
