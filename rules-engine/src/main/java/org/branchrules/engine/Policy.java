@@ -61,7 +61,8 @@ public final class Policy {
     public static Policy of(PackFiles... packs) {
         return new Policy(LayerLoading.load(
                 List.of(),
-                IncomingPack.withSuperiors(Arrays.stream(packs).map(IncomingPack::of).toList())));
+                IncomingPack.withSuperiors(
+                        Arrays.stream(packs).map(IncomingPack::of).toList())));
     }
 
     /**
@@ -194,8 +195,7 @@ public final class Policy {
     public List<Goal> goals() {
         Stream<Goal> levels = layers.editions().stream()
                 .flatMap(pack -> pack.data().ratings().stream())
-                .flatMap(scheme ->
-                        scheme.levels().stream().map(level -> new Goal.OfLevel(scheme.id(), level.level())));
+                .flatMap(scheme -> scheme.levels().stream().map(level -> new Goal.OfLevel(scheme.id(), level.level())));
         return Stream.concat(Arrays.stream(Grade.values()).map(Goal.OfGrade::new), levels)
                 .distinct()
                 .toList();
