@@ -1,6 +1,7 @@
 package org.branchrules.testkit;
 
 import org.assertj.core.api.Assertions;
+import org.branchrules.engine.comparison.Comparison;
 import org.branchrules.model.assessment.Assessment;
 
 /**
@@ -18,5 +19,10 @@ public final class BranchAssertions extends Assertions {
     /** Assertions on an assessment. Failures are worded in Chinese unless another language is asked for. */
     public static AssessmentAssert assertThat(Assessment actual) {
         return new AssessmentAssert(actual, Words.ZH);
+    }
+
+    /** Assertions on what a change of policy does, once it is said to which branches. */
+    public static ComparisonAssert.Prepared assertThat(Comparison actual) {
+        return new ComparisonAssert.Prepared(actual);
     }
 }

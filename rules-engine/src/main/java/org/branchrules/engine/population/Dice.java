@@ -35,7 +35,7 @@ final class Dice {
 
     /** From 0 to {@code bound} - 1. */
     int below(int bound) {
-        return (int) ((next() >>> 33) * bound >>> 31);
+        return (int) (((next() >>> 33) * bound) >>> 31);
     }
 
     /** From {@code from} to {@code to}, both included. */

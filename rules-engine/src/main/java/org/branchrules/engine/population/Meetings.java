@@ -296,6 +296,7 @@ final class Meetings {
 
     private Attendance attendance(int due) {
         PopulationData.Range range = troubles.has(Failing.LOW_ATTENDANCE) ? data.lowAttendance() : data.attendance();
-        return new Attendance(due, due * turnout.between(range.from(), range.to()) / 100, List.of());
+        int absent = due * (100 - turnout.between(range.from(), range.to())) / 100;
+        return new Attendance(due, due - absent, List.of());
     }
 }

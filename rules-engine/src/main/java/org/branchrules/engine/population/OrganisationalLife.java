@@ -75,7 +75,7 @@ final class OrganisationalLife {
         PopulationData.Range range = troubles.has(Failing.LOW_ATTENDANCE) ? data.lowAttendance() : data.attendance();
         int due = outline.fullMembers() + outline.admitted();
         int rate = outline.dice().about("life meeting").between(range.from(), range.to());
-        return new Attendance(due, due * rate / 100, List.of());
+        return new Attendance(due, due - due * (100 - rate) / 100, List.of());
     }
 
     private List<Appraisal> appraisals() {
@@ -147,7 +147,7 @@ final class OrganisationalLife {
         for (int which = 0; which < outline.admitted(); which++) {
             int quarter = outline.quarterOfAdmission(which);
             LocalDate day = outline.membersMeeting(quarter);
-            boolean missed = which == 0 && troubles.has(Failing.ADMISSION_WITHOUT_MEETING)
+            boolean missed = (which == 0 && troubles.has(Failing.ADMISSION_WITHOUT_MEETING))
                     || troubles.quarters(Failing.MEMBERS_MEETING_MISSED).contains(quarter);
             admissions.add(new Admission(
                     member(outline.fullMembers() + 1 + which),

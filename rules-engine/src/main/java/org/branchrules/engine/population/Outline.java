@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param fullMembers how many full members
  * @param admitted how many are admitted in the year
  * @param committee whether it has a committee
+ * @param meetingDay about which day of the month its members' meetings are
+ * @param committeeDay about which day of the month its committee meets
  */
 record Outline(
         PopulationData data,
@@ -23,6 +25,8 @@ record Outline(
         int fullMembers,
         int admitted,
         boolean committee,
+        int meetingDay,
+        int committeeDay,
         Troubles troubles,
         Dice dice) {
 
@@ -42,9 +46,10 @@ record Outline(
         if (kind.form() == BranchForm.TEMPORARY) {
             since = LocalDate.of(year - 1, 11, life.between(5, 25));
         }
-        BranchForm form = ordinary
-                ? dice.about("form").percent(kind.joint()) ? BranchForm.JOINT : BranchForm.STAND_ALONE
-                : kind.form();
+        BranchForm form = kind.form();
+        if (form == null) {
+            form = dice.about("form").percent(kind.joint()) ? BranchForm.JOINT : BranchForm.STAND_ALONE;
+        }
         PopulationData.Size size = dice.about("size").weighted(kind.sizes(), PopulationData.Size::share);
         int members = dice.about("members").between(size.from(), size.to());
         if (form == BranchForm.JOINT) {
@@ -68,6 +73,8 @@ record Outline(
                 members,
                 admits ? dice.about("admitted").between(1, 2) : 0,
                 committee,
+                dice.about("members' meeting").between(14, 21),
+                dice.about("committee meeting").between(3, 7),
                 troubles,
                 dice);
     }
@@ -159,11 +166,11 @@ record Outline(
 
     /** The day of the members' meeting of a quarter. */
     LocalDate membersMeeting(int quarter) {
-        return day(quarter * 3, 14 + dice.about("members' meeting").below(8));
+        return day(quarter * 3, meetingDay);
     }
 
     LocalDate committeeMeeting(int month) {
-        return day(month, 3 + dice.about("committee meeting").below(5));
+        return day(month, committeeDay);
     }
 
     /** The quarter in which the first or second of those admitted in the year is admitted. */
@@ -173,8 +180,10 @@ record Outline(
 
     /** How many members had been admitted in the year before that day. */
     int admittedBefore(LocalDate day) {
-        return (int) IntStream.range(0, admitted)
-                .filter(which -> membersMeeting(quarterOfAdmission(which)).isBefore(day))
-                .count();
+        int before = 0;
+        for (int which = 0; which < admitted; which++) {
+            before += membersMeeting(quarterOfAdmission(which)).isBefore(day) ? 1 : 0;
+        }
+        return before;
     }
 }

@@ -90,8 +90,8 @@ final class People {
         List<Member> members = new ArrayList<>();
         LocalDate joined = outline.foundedInYear() ? outline.founded() : null;
         for (int number = 1; number <= outline.fullMembers(); number++) {
-            LocalDate admitted = LocalDate.of(outline.year() - dice.between(3, 35), 6, 20);
             boolean leader = number <= outline.leaders().size();
+            LocalDate admitted = LocalDate.of(outline.year() - dice.between(leader ? 15 : 3, 35), 6, 20);
             boolean away = !leader && dice.percent(outline.kind().away() / 2);
             boolean lost = number == outline.fullMembers() && troubles.has(Failing.MEMBER_OUT_OF_REACH);
             members.add(new Member(
@@ -183,19 +183,25 @@ final class People {
                     List.of(),
                     Proof.NONE_NAMED);
         }
-        boolean again = elected.getYear() == outline.year() && before != null;
+        LocalDate inOfficeSince = before != null && elected.getYear() == outline.year() ? before : elected;
         return new Leadership(
                 outline.committee(),
                 outline.committee() ? outline.seats() : null,
                 elected,
                 Leadership.ElectedBy.MEMBERS_MEETING,
-                before != null && before.isAfter(outline.founded()) ? before : again ? before : null,
+                before != null && (before.isAfter(outline.founded()) || elected.getYear() == outline.year()) ? before : null,
                 null,
-                null,
+                reminded(elected.plusYears(term)),
                 elected.plusDays(1),
-                officers(again ? before : elected, false),
+                officers(inOfficeSince, false),
                 vacancies(),
                 Proof.NONE_NAMED);
+    }
+
+    /** The reminder seven months before the end of the term, where that was before the end of the year. */
+    private @Nullable LocalDate reminded(LocalDate termEnd) {
+        LocalDate day = termEnd.minusMonths(7);
+        return day.getYear() <= outline.year() && !troubles.has(Failing.ELECTION_OVERDUE) ? day : null;
     }
 
     private List<Officer> officers(LocalDate from, boolean appointed) {
@@ -204,12 +210,13 @@ final class People {
         LocalDate vacantSince = vacantSince();
         for (int i = 0; i < posts.size(); i++) {
             boolean head = posts.get(i).contains(Post.SECRETARY) || posts.get(i).contains(Post.DEPUTY_SECRETARY);
-            boolean left = i == posts.size() - 1 && i > 0 && vacantSince != null;
+            boolean last = i == posts.size() - 1 && i > 0;
+            LocalDate to = last && vacantSince != null ? vacantSince.minusDays(1) : null;
             officers.add(new Officer(
                     member(i + 1),
                     posts.get(i),
                     from,
-                    left ? vacantSince.minusDays(1) : null,
+                    to,
                     appointed
                             ? Officer.ChosenBy.APPOINTED_FROM_ABOVE
                             : outline.committee() && head
@@ -222,7 +229,7 @@ final class People {
                             : i == 1 ? Officer.AdministrativePost.OTHER_LEADER : Officer.AdministrativePost.NONE,
                     0,
                     Answer.NOT_STATED,
-                    left ? Answer.YES : Answer.NOT_STATED,
+                    to == null ? Answer.NOT_STATED : Answer.YES,
                     Proof.NONE_NAMED));
         }
         return officers;

@@ -75,7 +75,10 @@ public final class RuleCompiler {
         sources.generateAndWritePomXML(release);
         Map<String, String> paths = new LinkedHashMap<>();
         new TreeMap<>(files).forEach((path, bytes) -> {
-            String resource = packageOf(bytes).replace('.', '/') + "/" + path.substring(path.lastIndexOf('/') + 1);
+            String folder = packageOf(bytes).replace('.', '/') + "/";
+            String name = folder + path.substring(path.lastIndexOf('/') + 1);
+            // two files of one name and package in different folders must not replace each other
+            String resource = paths.containsKey(name) ? folder + path.replace('/', '-') : name;
             paths.put(resource, path);
             sources.write(
                     "src/main/resources/" + resource,
