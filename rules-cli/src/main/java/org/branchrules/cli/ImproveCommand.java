@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.branchrules.cli.report.ImprovePage;
 import org.branchrules.cli.report.Tallied;
@@ -30,9 +31,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says how a branch comes to a better grade, and what will lower it. */
-@Command(
-        name = "improve",
-        description = "怎样评上更高的等次，什么时候会降等。 How to reach a better grade, and what will lower it.")
+@Command(name = "improve", description = "怎样评上更高的等次，什么时候会降等。 How to reach a better grade, and what will lower it.")
 final class ImproveCommand implements Callable<Integer> {
     /** How answers are written. */
     enum Shape {
@@ -100,11 +99,12 @@ final class ImproveCommand implements Callable<Integer> {
         Environment chosen = packs.upon(environment, phrases);
         Policy policy = chosen.engine().get().policy();
         List<Goal> goals = to == null ? List.of() : named(to, policy, phrases);
-        Tallied tallied = new Run(chosen, language)
-                .each(
-                        sources,
-                        (engine, record) -> answer(engine, record, wanted, goals),
-                        format == Shape.TEXT ? text(policy, phrases) : json(policy));
+        Run run = new Run(chosen, language);
+        BiFunction<AssessmentEngine, BranchRecord, Answer> answer =
+                (engine, record) -> answer(engine, record, wanted, goals);
+        Tallied tallied = format == Shape.TEXT
+                ? run.each(sources, answer, text(policy, phrases))
+                : json(run, sources, answer, policy);
         return tallied.rejected() > 0 ? 1 : 0;
     }
 
@@ -139,12 +139,9 @@ final class ImproveCommand implements Callable<Integer> {
                 : ((Goal.OfLevel) goal).level().title();
     }
 
-    private Answer answer(
-            AssessmentEngine engine, BranchRecord record, AssessmentPeriod wanted, List<Goal> goals) {
+    private Answer answer(AssessmentEngine engine, BranchRecord record, AssessmentPeriod wanted, List<Goal> goals) {
         return new Answer(
-                goals.isEmpty()
-                        ? engine.improve(record, wanted, ways)
-                        : engine.improve(record, wanted, goals, ways),
+                goals.isEmpty() ? engine.improve(record, wanted, ways) : engine.improve(record, wanted, goals, ways),
                 engine.outlook(record, wanted, wanted.to()));
     }
 
@@ -155,13 +152,13 @@ final class ImproveCommand implements Callable<Integer> {
         return answer -> text.write(page.blocks(answer.improvement(), answer.outlook(), to != null));
     }
 
-    private Run.Sink<Answer> json(Policy policy) {
+    private Tallied json(
+            Run run, List<Source> sources, BiFunction<AssessmentEngine, BranchRecord, Answer> answer, Policy policy)
+            throws IOException {
         Console console = environment.console();
-        ImprovementWriter writer = new ImprovementWriter(policy::gradeName);
-        return answer -> writer.write(
-                answer.improvement(),
-                answer.outlook(),
-                Transcoding.to(new BufferedOutputStream(console.out()), console.fileCharset()),
-                Format.JSON);
+        try (ImprovementWriter.ImprovementList list = new ImprovementWriter(policy::gradeName)
+                .open(Transcoding.to(new BufferedOutputStream(console.out()), console.fileCharset()), Format.JSON)) {
+            return run.each(sources, answer, one -> list.add(one.improvement(), one.outlook()));
+        }
     }
 }

@@ -362,7 +362,8 @@ final class CommandsTest {
     @Test
     void improve_names_a_grade_in_any_way_that_people_write_it() {
         String file = RECORDS.resolve("community.yaml").toString();
-        String expected = run("improve", "--to", "GOOD", "--period", "2024", file).out();
+        String expected =
+                run("improve", "--to", "GOOD", "--period", "2024", file).out();
         assertThat(expected).contains("达到“好”");
         for (String name : new String[] {"好", "good", "Good"}) {
             assertThat(run("improve", "--to", name, "--period", "2024", file).out())
@@ -386,9 +387,9 @@ final class CommandsTest {
         Result result = run("improve", "--format", "json", "--period", "2024", "--as-of", "2024-11-30", file);
         assertThat(result.exit()).isZero();
         assertThat(result.out())
-                .startsWith("{\n  \"branch\" : \"jg-0212\",")
+                .startsWith("[\n  {\n    \"branch\" : \"jg-0212\",")
                 .contains("\"count\" : 1,", "\"requirement\" : \"11-d\"", "\"due\" : \"2024-12-30\"", "\"turns\" : [ ]")
-                .endsWith("}\n");
+                .endsWith("  }\n]\n");
     }
 
     @ParameterizedTest
@@ -408,7 +409,8 @@ final class CommandsTest {
     @Test
     void improve_rejects_what_cannot_be_assessed_with_its_reason() throws IOException {
         String military = "{\"identity\": {\"id\": \"four\", \"kind\": \"MILITARY\", \"form\": \"STAND_ALONE\"}}";
-        Result result = run("improve", "--period", "2024", file("4.json", military).toString());
+        Result result =
+                run("improve", "--period", "2024", file("4.json", military).toString());
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("（支部 four）").doesNotContain("Exception", "\tat ");

@@ -195,8 +195,7 @@ public final class Policy {
     public List<Goal> goals() {
         Stream<Goal> levels = layers.editions().stream()
                 .flatMap(pack -> pack.data().ratings().stream())
-                .flatMap(scheme ->
-                        scheme.levels().stream().map(level -> new Goal.OfLevel(scheme.id(), level.level())));
+                .flatMap(scheme -> scheme.levels().stream().map(level -> new Goal.OfLevel(scheme.id(), level.level())));
         return Stream.concat(Arrays.stream(Grade.values()).map(Goal.OfGrade::new), levels)
                 .distinct()
                 .toList();

@@ -66,7 +66,9 @@ public final class ImprovePage {
                 phrases.format("improve.now"),
                 Tone.STRONG,
                 improvement.assessment().score() == null
-                        ? phrases.format("grade.without-score", name(improvement.assessment().grade()))
+                        ? phrases.format(
+                                "grade.without-score",
+                                name(improvement.assessment().grade()))
                         : phrases.format(
                                 "grade.value",
                                 name(improvement.assessment().grade()),
@@ -133,9 +135,7 @@ public final class ImprovePage {
             for (Task task : way.tasks()) {
                 tasks.put(task.requirement(), task);
                 details.add(phrases.format(
-                        task.isOpen()
-                                ? "improve.way.open"
-                                : task.inPeriod() ? "improve.way.task" : "improve.way.late",
+                        task.isOpen() ? "improve.way.open" : task.inPeriod() ? "improve.way.task" : "improve.way.late",
                         task.requirement(),
                         wording.text(task.finding().requirement().title()),
                         due(task)));
@@ -246,8 +246,7 @@ public final class ImprovePage {
         details.add(evidence(finding));
         Remedy remedy = task.remedy();
         if (remedy == null) {
-            details.add(phrases.format(
-                    finding.outcome() == Outcome.JUDGEMENT ? "improve.judge" : "improve.supply"));
+            details.add(phrases.format(finding.outcome() == Outcome.JUDGEMENT ? "improve.judge" : "improve.supply"));
         } else {
             details.add(phrases.format("step", wording.name(remedy.responsible()), wording.text(remedy.action())));
             details.add(phrases.format("step.proof", wording.text(remedy.proof())));

@@ -1,11 +1,17 @@
 package org.branchrules.engine.io;
 
 import java.io.ByteArrayOutputStream;
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.branchrules.engine.improve.Climb;
 import org.branchrules.engine.improve.Goal;
 import org.branchrules.engine.improve.Improvement;
@@ -16,13 +22,14 @@ import org.branchrules.engine.improve.Task;
 import org.branchrules.engine.improve.Turn;
 import org.branchrules.engine.improve.Way;
 import org.branchrules.engine.improve.Ways;
+import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Grade;
 import org.branchrules.model.assessment.RatingLevel;
 import org.branchrules.model.assessment.RequirementOutcome;
 
 /**
- * Writes the way up, and what falls back, as JSON or YAML. Equal answers give equal bytes on any machine. Immutable, and safe
+ * Writes ways up, and what falls back, as JSON or YAML, always as one list. Equal answers give equal bytes on any machine. Immutable, and safe
  * for use by several threads.
  */
 public final class ImprovementWriter {
@@ -37,18 +44,44 @@ public final class ImprovementWriter {
         this.gradeNames = gradeNames;
     }
 
-    /** Writes one answer, and leaves the stream open. */
-    public void write(Improvement improvement, Outlook outlook, OutputStream out, Format format) throws IOException {
-        Fields fields = Fields.to(out, format);
-        new Written(fields).write(improvement, outlook);
-        fields.finish(out, format);
+    /** A list that is written one answer at a time; closing it ends the list, and leaves the stream open. */
+    public final class ImprovementList implements Closeable {
+        private final OutputStream out;
+        private final Format format;
+        private final Fields fields;
+        private boolean closed;
+
+        private ImprovementList(OutputStream out, Format format) throws IOException {
+            this.out = out;
+            this.format = format;
+            this.fields = Fields.to(out, format).startList();
+        }
+
+        /** Writes one more. */
+        public void add(Improvement improvement, Outlook outlook) throws IOException {
+            new Written(fields).write(improvement, outlook);
+            fields.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (!closed) {
+                closed = true;
+                fields.endList().finish(out, format);
+            }
+        }
     }
 
-    /** One answer as JSON. */
+    /** Starts a list on a stream. */
+    public ImprovementList open(OutputStream out, Format format) throws IOException {
+        return new ImprovementList(out, format);
+    }
+
+    /** One answer as a JSON list. */
     public String json(Improvement improvement, Outlook outlook) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            write(improvement, outlook, bytes, Format.JSON);
+        try (ImprovementList list = open(bytes, Format.JSON)) {
+            list.add(improvement, outlook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,13 +103,30 @@ public final class ImprovementWriter {
                     .field("asOf", improvement.assessment().period().asOf())
                     .field("grade", improvement.assessment().grade())
                     .field("score", improvement.assessment().score())
-                    .list("climbs", improvement.climbs(), this::climb);
+                    .list("climbs", improvement.climbs(), this::climb)
+                    .list("tasks", tasks(improvement), this::task);
             fields.start("outlook")
                     .field("from", outlook.from())
                     .field("until", outlook.until())
                     .list("turns", outlook.turns(), this::turn)
                     .end();
             fields.end();
+        }
+
+        /** Every task that a climb names, once, in the order of the catalogue. */
+        private static Collection<Task> tasks(Improvement improvement) {
+            Map<RequirementId, Task> tasks = new TreeMap<>();
+            improvement.climbs().stream()
+                    .flatMap(climb -> Stream.of(climb.inPeriod(), climb.ever()))
+                    .flatMap(ways -> Stream.concat(
+                            ways.first().stream().flatMap(way -> way.tasks().stream()),
+                            Stream.concat(ways.needed().stream(), ways.left().stream())))
+                    .forEach(task -> tasks.put(task.requirement(), task));
+            return tasks.values();
+        }
+
+        private static List<RequirementId> ids(List<Task> tasks) {
+            return tasks.stream().map(Task::requirement).toList();
         }
 
         private void climb(Climb climb) throws IOException {
@@ -121,13 +171,13 @@ public final class ImprovementWriter {
             fields.start(name)
                     .field("count", ways.count())
                     .list("first", ways.first(), this::way)
-                    .list("needed", ways.needed(), this::task);
+                    .field("needed", ids(ways.needed()));
             standing("farthest", ways.farthest());
-            fields.list("left", ways.left(), this::task).end();
+            fields.field("left", ids(ways.left())).end();
         }
 
         private void way(Way way) throws IOException {
-            fields.start().field("late", way.late()).field("days", way.days()).list("tasks", way.tasks(), this::task);
+            fields.start().field("late", way.late()).field("days", way.days()).field("tasks", ids(way.tasks()));
             standing("after", way.after());
             fields.field("mind", way.mind().stream().map(RequirementOutcome::id).toList())
                     .end();

@@ -46,7 +46,8 @@ class LevelImprovementProperties {
     static {
         for (Path folder : folders()) {
             Scenarios.of(PackFiles.ofFolder(folder), POLICY).baselines().stream()
-                    .filter(baseline -> !ratings(baseline.record(), National.PERIOD).isEmpty())
+                    .filter(baseline ->
+                            !ratings(baseline.record(), National.PERIOD).isEmpty())
                     .forEach(baseline ->
                             BASELINES.put(folder.getFileName() + "/" + baseline.baseline(), baseline.record()));
         }
@@ -65,7 +66,9 @@ class LevelImprovementProperties {
 
     private static List<Path> folders() {
         try (Stream<Path> folders = Files.list(PACKS)) {
-            return folders.filter(folder -> Files.isDirectory(folder.resolve("ratings"))).sorted().toList();
+            return folders.filter(folder -> Files.isDirectory(folder.resolve("ratings")))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
