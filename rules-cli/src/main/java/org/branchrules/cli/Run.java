@@ -3,6 +3,7 @@ package org.branchrules.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.function.Function;
 import org.branchrules.cli.report.Tallied;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
@@ -12,7 +13,6 @@ import org.branchrules.engine.io.RejectedRecord;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.Language;
-import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.record.BranchRecord;
 
 /** Reads sources one by one, assesses what can be assessed, and says on standard error what cannot and why. */
@@ -31,13 +31,27 @@ final class Run {
         this.errors = environment.console().errors();
     }
 
+    /** Something that is done with what came of a branch. */
+    @FunctionalInterface
+    interface Then<T> {
+        void accept(T result) throws IOException;
+    }
+
     Tallied assess(List<Source> sources, AssessmentPeriod period, Report report) throws IOException {
         AssessmentEngine engine = environment.engine().get();
+        return each(sources, record -> engine.assess(record, period), assessment -> {
+            report.add(assessment);
+            tallied.add(assessment);
+        });
+    }
+
+    /** Does something with each branch that can be read; what goes wrong with one costs that one only. */
+    <T> Tallied each(List<Source> sources, Function<BranchRecord, T> work, Then<T> then) throws IOException {
         Progress progress = new Progress(environment.console(), errors, sources.size());
         for (Source source : sources) {
             ReadResult read = read(source, progress);
             for (BranchRecord record : read.records()) {
-                assess(engine, source, record, period, report, progress);
+                each(source, record, work, then, progress);
             }
             progress.step();
         }
@@ -62,17 +76,14 @@ final class Run {
         return result;
     }
 
-    private void assess(
-            AssessmentEngine engine,
-            Source source,
-            BranchRecord record,
-            AssessmentPeriod period,
-            Report report,
-            Progress progress)
+    private <T> void each(
+            Source source, BranchRecord record, Function<BranchRecord, T> work, Then<T> then, Progress progress)
             throws IOException {
-        Assessment assessment;
+        T result;
         try {
-            assessment = engine.assess(record, period);
+            result = work.apply(record);
+        } catch (UsageException e) {
+            throw e;
         } catch (AssessmentException e) {
             progress.hide();
             reject(heading(source, record), e.message(language));
@@ -86,8 +97,7 @@ final class Run {
         if (environment.console().terminal()) {
             progress.hide();
         }
-        report.add(assessment);
-        tallied.add(assessment);
+        then.accept(result);
     }
 
     private void reject(String heading, String reasons) {

@@ -3,14 +3,18 @@ package org.branchrules.engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.NoSuchElementException;
 import java.util.Properties;
+import java.util.function.Supplier;
 import org.branchrules.engine.internal.Messages;
 import org.branchrules.engine.internal.assess.Assessor;
 import org.branchrules.engine.internal.assess.NothingBindsException;
 import org.branchrules.engine.internal.assess.OutOfScopeException;
 import org.branchrules.engine.internal.rules.RuleFailedException;
 import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.explanation.Explanation;
 import org.branchrules.model.record.BranchRecord;
 
 /**
@@ -61,12 +65,30 @@ public final class AssessmentEngine {
      *     or when a rule fails on it (the message names the rule); no other branch is affected
      */
     public Assessment assess(BranchRecord record, AssessmentPeriod period) {
+        return attempt(record, period, () -> assessor.assess(record, period));
+    }
+
+    /**
+     * Says why a requirement comes out as it does for one branch: each condition of each of its rules, with what was observed,
+     * what is required, the parameter behind it and whether it holds; and which of them decided. It works from the text of the
+     * rules and needs no compiler; it takes longer than assessing, and is meant for one branch at a time.
+     *
+     * @throws AssessmentException as {@link #assess} does, but for a branch outside the policy
+     * @throws java.util.NoSuchElementException when the packs that bind the branch have no requirement of that id
+     */
+    public Explanation conditions(BranchRecord record, AssessmentPeriod period, RequirementId requirement) {
+        return attempt(record, period, () -> assessor.explain(record, period, requirement))
+                .orElseThrow(() ->
+                        new NoSuchElementException("no requirement `" + requirement + "` in the packs that bind then"));
+    }
+
+    private <T> T attempt(BranchRecord record, AssessmentPeriod period, Supplier<T> work) {
         if (period.to().isBefore(policy.inForceFrom())) {
             throw new AssessmentException(
                     MESSAGES.text("not-in-force", period, policy.packs().get(0).id(), policy.inForceFrom()));
         }
         try {
-            return assessor.assess(record, period);
+            return work.get();
         } catch (RuleFailedException e) {
             throw new AssessmentException(
                     MESSAGES.text("rule-failed", e.rule(), record.identity().id(), String.valueOf(e.getMessage())), e);

@@ -9,6 +9,11 @@ public record Compared(Expression left, Operator operator, Expression right, Pla
         return new Compared(left, other, right, place);
     }
 
+    /** The same comparison, read from right to left. */
+    public Compared turned() {
+        return new Compared(right, operator.turned(), left, place);
+    }
+
     @Override
     public String text() {
         return operand(left) + " " + operator.sign() + " " + operand(right);

@@ -45,6 +45,17 @@ public enum Operator {
         };
     }
 
+    /** The operator that says the same with the sides exchanged. */
+    public Operator turned() {
+        return switch (this) {
+            case EQUAL, NOT_EQUAL -> this;
+            case BELOW -> ABOVE;
+            case AT_MOST -> AT_LEAST;
+            case ABOVE -> BELOW;
+            case AT_LEAST -> AT_MOST;
+        };
+    }
+
     /** Whether it compares by order. */
     public boolean isOrder() {
         return this != EQUAL && this != NOT_EQUAL;

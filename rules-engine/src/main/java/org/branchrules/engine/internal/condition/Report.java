@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.condition;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.branchrules.model.record.Fact;
 
@@ -27,11 +28,16 @@ public record Report(String reporter, Method method, String id, List<Expression>
                 .collect(Collectors.joining(", ", reporter + "." + method.getName() + "(", ");"));
     }
 
-    void run(Object global, Values values) {
-        Fact[] facts = new Fact[evidence.size()];
-        for (int i = 0; i < facts.length; i++) {
-            facts[i] = (Fact) evidence.get(i).value(values);
+    /** The facts that show it. */
+    List<Fact> evidence(Values values) {
+        List<Fact> facts = new ArrayList<>(evidence.size());
+        for (Expression expression : evidence) {
+            facts.add((Fact) Objects.requireNonNull(expression.value(values), expression.text()));
         }
-        Call.invoke(method, global, id, facts);
+        return facts;
+    }
+
+    void run(Object global, Values values) {
+        Call.invoke(method, global, id, evidence(values).toArray(Fact[]::new));
     }
 }

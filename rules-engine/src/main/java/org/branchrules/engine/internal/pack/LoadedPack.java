@@ -76,7 +76,7 @@ public final class LoadedPack {
     }
 
     /** The requirement that a rule is named after: {@code 21-j} for {@code 21-j.village}. */
-    static RequirementId requirementOf(String rule) {
+    public static RequirementId requirementOf(String rule) {
         int dot = rule.indexOf('.');
         return new RequirementId(dot < 0 ? rule : rule.substring(0, dot));
     }
