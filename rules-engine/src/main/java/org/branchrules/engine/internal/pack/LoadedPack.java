@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.branchrules.engine.internal.condition.InterpretedRule;
 import org.branchrules.engine.internal.condition.WrittenRule;
@@ -150,9 +151,19 @@ public final class LoadedPack {
      * @throws IllegalArgumentException when it has no rule of one of the names in that folder
      */
     public LoadedPack with(Collection<WrittenRule> others) {
-        Map<String, List<InterpretedRule>> byFolder = others.stream()
-                .collect(Collectors.groupingBy(
-                        WrittenRule::folder, Collectors.mapping(InterpretedRule::new, Collectors.toList())));
+        return with(others, InterpretedRule::new);
+    }
+
+    /**
+     * This pack with other rules in place of those of the same names.
+     *
+     * @param others rules as they are written
+     * @param run makes of each what runs it
+     * @throws IllegalArgumentException when it has no rule of one of the names in that folder
+     */
+    public LoadedPack with(Collection<WrittenRule> others, Function<WrittenRule, ? extends ExecutableRule> run) {
+        Map<String, List<ExecutableRule>> byFolder = others.stream()
+                .collect(Collectors.groupingBy(WrittenRule::folder, Collectors.mapping(run, Collectors.toList())));
         return new LoadedPack(
                 data,
                 reference,
