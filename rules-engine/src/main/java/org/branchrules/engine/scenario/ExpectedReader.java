@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a scenario expects. */
 final class ExpectedReader {
     private static final Set<String> RATING_VALUES =
-            new TreeSet<>(List.of("points", "best", "level", "worstLevel", "bestLevel", "next", "limits"));
+            Set.of("points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
+    private static final Set<String> RATING_FIELDS = Set.of(
+            "scheme", "items", "points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
 
     private final Map<String, RequirementId> requirements = new HashMap<>();
-    private final ScenarioReader.Changes scenario;
+    private final Changes scenario;
     private final JsonNode data;
 
-    ExpectedReader(Policy policy, ScenarioReader.Changes scenario) {
+    ExpectedReader(Policy policy, Changes scenario) {
         policy.requirementIds().forEach(id -> requirements.put(id.value(), id));
         this.scenario = scenario;
         this.data = scenario.data();
@@ -99,8 +101,8 @@ final class ExpectedReader {
                 String name = entry.getKey();
                 if (RATING_VALUES.contains(name)) {
                     values.put(name, text(entry.getValue()));
-                } else if (!name.equals("scheme") && !name.equals("items")) {
-                    unknown("ratings[" + i + "]." + name, PackCheck.UNKNOWN_FIELD, name, RATING_VALUES);
+                } else if (!RATING_FIELDS.contains(name)) {
+                    unknown("ratings[" + i + "]." + name, PackCheck.UNKNOWN_FIELD, name, RATING_FIELDS);
                 }
             }
             ratings.add(new ExpectedRating(

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.branchrules.model.RequirementId;
+import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Finding;
 import org.branchrules.model.assessment.Limit;
@@ -116,7 +117,7 @@ final class Judge {
                     "",
                     expected.grade().name(),
                     actual.grade().name(),
-                    actual.limits().stream().map(Limit::text).toList()));
+                    reasonsOfGrade()));
         }
         if (expected.limits() != null) {
             compare(Difference.What.LIMITS, expected.limits(), limits);
@@ -145,6 +146,15 @@ final class Judge {
                     List.of(),
                     actual.ratings().stream().map(rating -> rating.scheme()).toList());
         }
+    }
+
+    private List<Text> reasonsOfGrade() {
+        List<Text> reasons = new ArrayList<>();
+        if (actual.score() != null) {
+            reasons.add(ScenarioWording.score(actual.score()));
+        }
+        actual.limits().forEach(limit -> reasons.add(limit.text()));
+        return reasons;
     }
 
     private void compare(Difference.What what, List<String> wanted, List<String> was) {

@@ -164,10 +164,10 @@ class RecordReaderTest {
                 .singleElement()
                 .satisfies(rejected -> assertThat(rejected.describe(Language.ZH).lines())
                         .containsExactly(
-                                "a.yaml:1:39 /identity/form: “Joint”不是允许的取值,可取:STAND_ALONE, JOINT, TEMPORARY, "
-                                        + "MOBILE_MEMBER。是否应为“JOINT”?",
+                                "a.yaml:1:39 /identity/form: “Joint”不是允许的取值，可取：STAND_ALONE, JOINT, TEMPORARY, "
+                                        + "MOBILE_MEMBER。是否应为“JOINT”？",
                                 "a.yaml:2:9 /units/0/fullMembers: 缺少“fullMembers”",
-                                "a.yaml:2:14 /units/0/id: 所填为数字 3,应为文字。请加上引号"));
+                                "a.yaml:2:14 /units/0/id: 所填为数字 3，应为文字。请加上引号"));
     }
 
     @Test

@@ -40,10 +40,8 @@ final class RawEvents {
     }
 
     private void add(@Nullable Object event) {
-        if (event instanceof Fact) {
-            throw new IllegalArgumentException("would be inserted twice: " + event);
-        }
-        if (event != null) {
+        // what is a fact itself is inserted with the facts
+        if (event != null && !(event instanceof Fact)) {
             events.add(event);
         }
     }

@@ -15,9 +15,9 @@ class IdentityTest {
                         "/id | “id”为空白 | `id` is blank",
                         "/kind | 缺少“kind” | `kind` is missing",
                         "/form | 缺少“form” | `form` is missing",
-                        "/jurisdiction | “210”不是行政区划代码,应为两位、四位或六位数字"
+                        "/jurisdiction | “210”不是行政区划代码，应为两位、四位或六位数字"
                                 + " | `210` is not an administrative division code; expected two, four or six digits",
-                        "/dissolvedOn | “dissolvedOn”为 2024-01-31,早于“foundedOn”(2024-02-01)"
+                        "/dissolvedOn | “dissolvedOn”为 2024-01-31，早于“foundedOn”(2024-02-01)"
                                 + " | `dissolvedOn` is 2024-01-31, which lies before `foundedOn`, 2024-02-01");
     }
 
@@ -37,7 +37,7 @@ class IdentityTest {
     @ValueSource(strings = {"", "2", "210", "21010", "2101021", "21010x", "２１", " 21"})
     void anything_else_is_no_jurisdiction(String code) {
         assertThat(Rejection.of(() -> of(code)))
-                .containsExactly("/jurisdiction | “" + code + "”不是行政区划代码,应为两位、四位或六位数字 | `" + code
+                .containsExactly("/jurisdiction | “" + code + "”不是行政区划代码，应为两位、四位或六位数字 | `" + code
                         + "` is not an administrative division code; expected two, four or six digits");
     }
 

@@ -289,7 +289,7 @@ class RejectedRecordsTest {
     @Test
     void nobody_talks_with_themselves() {
         assertThat(Rejection.of(() -> new Talk(FIRST, Talk.Relation.AMONG_MEMBERS, "m1", "m1")))
-                .containsExactly("/second | “second”为“m1”,与谈话的另一方是同一人"
+                .containsExactly("/second | “second”为“m1”，与谈话的另一方是同一人"
                         + " | `second` is `m1`, the same person as the other side of the talk");
     }
 
@@ -328,21 +328,21 @@ class RejectedRecordsTest {
     }
 
     private static String negative(String name) {
-        return "/" + name + " | “" + name + "”为 -1,不能小于零 | `" + name + "` is -1, but cannot be below zero";
+        return "/" + name + " | “" + name + "”为 -1，不能小于零 | `" + name + "` is -1, but cannot be below zero";
     }
 
     private static String before(String later, String earlier) {
-        return "/" + later + " | “" + later + "”为 2024-03-01,早于“" + earlier + "”(2024-03-02) | `" + later
+        return "/" + later + " | “" + later + "”为 2024-03-01，早于“" + earlier + "”(2024-03-02) | `" + later
                 + "` is 2024-03-01, which lies before `" + earlier + "`, 2024-03-02";
     }
 
     private static String moreThan(String part, String whole) {
-        return "/" + part + " | “" + part + "”为 6,超过“" + whole + "”(5) | `" + part + "` is 6, more than `" + whole
+        return "/" + part + " | “" + part + "”为 6，超过“" + whole + "”(5) | `" + part + "` is 6, more than `" + whole
                 + "`, which is 5";
     }
 
     private static String forYear(int year) {
-        return "/forYear | 所属年度 " + year + " 既不是日期 2024-03-01 的年份,也不是其上一年 | the year " + year
+        return "/forYear | 所属年度 " + year + " 既不是日期 2024-03-01 的年份，也不是其上一年 | the year " + year
                 + " is neither the year of the date 2024-03-01 nor the year before it";
     }
 
