@@ -67,11 +67,13 @@ public record PackCoverage(PackReference pack, Text title, List<Goal> goals, Lis
         return goals.stream().filter(Goal::isMissing).toList();
     }
 
-    /** The share of each kind. */
+    /** The share of each kind of which there is anything to show. */
     public Map<Goal.Kind, Share> shares() {
         Map<Goal.Kind, Share> shares = new EnumMap<>(Goal.Kind.class);
         for (Goal.Kind kind : Goal.Kind.values()) {
-            shares.put(kind, share(kind));
+            if (!goals(kind).isEmpty()) {
+                shares.put(kind, share(kind));
+            }
         }
         return shares;
     }
