@@ -16,6 +16,7 @@ import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.policy.Requirement;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says why one requirement came out as it did. */
@@ -44,6 +45,18 @@ final class ExplainCommand implements Callable<Integer> {
             description = "要求的编号，如 11-a。 Id of a requirement, such as 11-a.")
     String requirement = "";
 
+    @Option(
+            names = "--conditions",
+            description = "逐条列出规则的条件：实际值、要求值、参数及其出处，以及起决定作用的一条。"
+                    + " Every condition of its rules, one by one: observed, required, parameter and source; and which decided.")
+    boolean conditions;
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|yaml",
+            description = "与 --conditions 合用的输出格式，默认 text。 How --conditions is written; default text.")
+    OutputFormat format = OutputFormat.TEXT;
+
     ExplainCommand(Environment environment) {
         this.environment = environment;
     }
@@ -55,6 +68,9 @@ final class ExplainCommand implements Callable<Integer> {
         List<Source> sources = Sources.of(List.of(file), phrases);
         Environment chosen = packs.upon(environment, phrases);
         RequirementId id = known(chosen.engine().get().policy(), phrases);
+        if (conditions) {
+            return new ConditionsReport(chosen, language).write(sources, wanted, id, format);
+        }
         Console console = environment.console();
         TextPage text = new TextPage(console.text(), new Palette(console.colour()), console.width(), console.charset());
         ExplainPage page = new ExplainPage(language.wording(), phrases);

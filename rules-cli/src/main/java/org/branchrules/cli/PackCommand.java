@@ -18,6 +18,7 @@ final class PackCommand {
                 .addSubcommand(new PackSignCommand(environment))
                 .addSubcommand(new PackVerifyCommand(environment))
                 .addSubcommand(new PackTestCommand(environment))
+                .addSubcommand(new PackCoverageCommand(environment))
                 .addSubcommand(new PackKeysCommand(environment));
     }
 }

@@ -83,6 +83,8 @@ final class Run {
         T made;
         try {
             made = make.get();
+        } catch (UsageException e) {
+            throw e;
         } catch (AssessmentException e) {
             progress.hide();
             reject(heading(source, record), e.message(language));

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Properties;
 import java.util.function.Supplier;
 import org.branchrules.engine.improve.Goal;
@@ -17,7 +18,9 @@ import org.branchrules.engine.internal.assess.NothingBindsException;
 import org.branchrules.engine.internal.assess.OutOfScopeException;
 import org.branchrules.engine.internal.rules.RuleFailedException;
 import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.explanation.Explanation;
 import org.branchrules.model.record.BranchRecord;
 
 /**
@@ -115,6 +118,20 @@ public final class AssessmentEngine {
      */
     public Outlook outlook(BranchRecord record, AssessmentPeriod period, LocalDate until) {
         return tell(record, period, () -> assessor.outlook(record, period, until));
+    }
+
+    /**
+     * Says why a requirement comes out as it does for one branch: each condition of each of its rules, with what was observed,
+     * what is required, the parameter behind it and whether it holds; and which of them decided. It works from the text of the
+     * rules and needs no compiler; it takes longer than assessing, and is meant for one branch at a time.
+     *
+     * @throws AssessmentException as {@link #assess} does, but for a branch outside the policy
+     * @throws java.util.NoSuchElementException when the packs that bind the branch have no requirement of that id
+     */
+    public Explanation conditions(BranchRecord record, AssessmentPeriod period, RequirementId requirement) {
+        return tell(record, period, () -> assessor.explain(record, period, requirement))
+                .orElseThrow(() ->
+                        new NoSuchElementException("no requirement `" + requirement + "` in the packs that bind then"));
     }
 
     /** Does something with a branch, and says in words that concern it what goes wrong. */

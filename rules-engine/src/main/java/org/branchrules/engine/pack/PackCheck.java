@@ -176,7 +176,10 @@ public enum PackCheck {
     SCENARIO_TWICE("BR-807"),
     SCENARIO_POINTER("BR-808"),
     SCENARIO_RECORD("BR-809"),
-    SCENARIO_VALUE("BR-810");
+    SCENARIO_VALUE("BR-810"),
+    EXCUSE_OF_NOTHING("BR-811"),
+    EXCUSE_STALE("BR-812"),
+    EXCUSE_WITHOUT_REASON("BR-813");
 
     private final String id;
     private final Severity severity;

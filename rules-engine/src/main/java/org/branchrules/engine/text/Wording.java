@@ -11,12 +11,17 @@ import org.branchrules.model.Language;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.comparison.Cause;
+import org.branchrules.model.explanation.ConditionExplanation;
+import org.branchrules.model.explanation.Explanation;
+import org.branchrules.model.explanation.PatternExplanation;
+import org.branchrules.model.explanation.ScopeExplanation;
 import org.branchrules.model.policy.ParameterReading;
 import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.Excerpt;
 import org.branchrules.model.record.Fact;
 import org.branchrules.model.record.Observation;
 import org.branchrules.model.record.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts an assessment into words of one language. Numbers and dates read the same whatever the locale of the machine:
@@ -154,6 +159,31 @@ public final class Wording {
         return new CauseWords(this, phrases).of(cause);
     }
 
+    /** A condition of a rule with what was observed, what is required, whether it holds, and the parameters behind it. */
+    public String condition(ConditionExplanation condition) {
+        return new Conditions(this, phrases).condition(condition);
+    }
+
+    /** What a rule asks of a fact by that name is called. */
+    public String askedName(String name) {
+        return new Conditions(this, phrases).asked(name);
+    }
+
+    /** The fact at hand in a part of a rule, or that there is none. */
+    public String pattern(PatternExplanation pattern) {
+        return new Conditions(this, phrases).pattern(pattern);
+    }
+
+    /** A condition on whom a requirement binds, with what the branch is. */
+    public String scope(ScopeExplanation scope) {
+        return new Conditions(this, phrases).scope(scope);
+    }
+
+    /** What decided the outcome of a requirement, or came nearest to deciding otherwise: one sentence. */
+    public String decided(Explanation explanation) {
+        return new Conditions(this, phrases).decided(explanation);
+    }
+
     /** The parts as a list, in the punctuation of the language. */
     public String join(Collection<String> parts) {
         return String.join(phrases.format("join.list"), parts);
@@ -164,7 +194,11 @@ public final class Wording {
         return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.') + "." + constant.name();
     }
 
-    private String value(String name, Object value) {
+    /** A value that goes by that name; null where the record does not say. */
+    String value(String name, @Nullable Object value) {
+        if (value == null) {
+            return name(Answer.NOT_STATED);
+        }
         if (value instanceof Enum<?> constant) {
             return name(constant);
         }

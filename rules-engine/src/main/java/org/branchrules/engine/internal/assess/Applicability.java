@@ -6,6 +6,8 @@ import org.branchrules.engine.internal.pack.ResolvedPolicy;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.fact.Branch;
 import org.branchrules.model.fact.BranchFacts;
+import org.branchrules.model.explanation.ScopeExplanation;
+import org.branchrules.model.explanation.State;
 import org.branchrules.model.policy.Condition;
 import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.Section;
@@ -42,6 +44,31 @@ final class Applicability {
         }
         check.addMissing(supplied, missing);
         return missing.isEmpty() ? null : new Reason.Missing(missing);
+    }
+
+    /** A condition held against the branch, whatever comes of it. */
+    ScopeExplanation explain(Condition condition) {
+        missing.clear();
+        Reason.Excluded excluded = excluded(condition);
+        State state = excluded != null ? State.FAILS : missing.isEmpty() ? State.HOLDS : State.NOT_ASKED;
+        boolean limited = condition instanceof Condition.Limit;
+        return new ScopeExplanation(
+                condition,
+                state,
+                state == State.NOT_ASKED ? null : observed(condition),
+                limited ? Integer.toString(policy.limit(((Condition.Limit) condition).parameterOrNumber())) : "");
+    }
+
+    private String observed(Condition condition) {
+        if (condition instanceof Condition.Kinds) {
+            return branch.kind().name();
+        }
+        if (condition instanceof Condition.Forms) {
+            return branch.form().name();
+        }
+        return condition instanceof Condition.Is is
+                ? is.attribute().answer(branch).name()
+                : Integer.toString(((Condition.Limit) condition).attribute().number(branch));
     }
 
     private Reason.@Nullable Excluded excluded(Condition condition) {

@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.branchrules.engine.improve.Outlook;
 import org.branchrules.engine.internal.pack.Binding;
@@ -11,10 +12,12 @@ import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.scheme.SchemeRater;
 import org.branchrules.engine.io.RecordWriter;
 import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Receipt;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.assessment.SchemeRating;
+import org.branchrules.model.explanation.Explanation;
 import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.Identity;
 
@@ -102,6 +105,27 @@ public final class Assessor {
 
     Subject subject(BranchRecord record, AssessmentPeriod period) {
         return Subject.of(plan(record.identity(), period.to()), record, period);
+    }
+
+    /**
+     * Says why a requirement comes out as it does for a branch, condition by condition. It reads the text of the rules, which
+     * assessing never does.
+     *
+     * @return empty where no requirement of that id binds any branch then
+     * @throws NothingBindsException when no pack binds the branch at the end of the period
+     * @throws org.branchrules.engine.internal.rules.RuleFailedException when a rule fails
+     */
+    public Optional<Explanation> explain(BranchRecord record, AssessmentPeriod period, RequirementId requirement) {
+        Plan plan = plan(record.identity(), period.to());
+        Evidence evidence = Evidence.of(plan.layers(), record, period);
+        List<RequirementOutcome> outcomes = Outcomes.of(plan, record, period, evidence);
+        for (int i = 0; i < outcomes.size(); i++) {
+            if (outcomes.get(i).id().equals(requirement)) {
+                return Optional.of(new Explainer(plan, evidence)
+                        .explain(record, period, plan.checks().get(i), outcomes.get(i)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<SchemeRating> ratings(Subject subject, Grader grader, Grader.Graded graded) {

@@ -67,8 +67,13 @@ final class FindingsOfOne implements Findings {
 
     /** What happened before the requirement bound is no breach of it: false where all the evidence is of such days. */
     private boolean binds(Fact... evidence) {
+        return binds(requirement, Arrays.asList(evidence));
+    }
+
+    /** Whether some of the evidence is about days on which a requirement bound. */
+    static boolean binds(Requirement requirement, List<Fact> evidence) {
         LocalDate from = requirement.validFrom();
-        return from == null || evidence.length == 0 || Arrays.stream(evidence).anyMatch(fact -> concerns(from, fact));
+        return from == null || evidence.isEmpty() || evidence.stream().anyMatch(fact -> concerns(from, fact));
     }
 
     /** Whether a fact is about a day from then on, or about no day in particular. */

@@ -13,16 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param stricter which direction is stricter: {@code lower}, {@code higher}, {@code true}, {@code false} or {@code none}
  * @param lowerLevels what packs below may do: {@code nothing}, {@code tighten} or {@code replace}
  */
-record ParameterDefinition(
+public record ParameterDefinition(
         String key, Text title, Unit unit, String stricter, String lowerLevels, List<DatedValue> values) {
     /**
      * One value.
      *
      * @param value an Integer, Boolean, Ratio or LocalDate, as the unit asks
      */
-    record DatedValue(LocalDate from, Object value, Text source) {}
+    public record DatedValue(LocalDate from, Object value, Text source) {}
 
-    ParameterDefinition {
+    public ParameterDefinition {
         values = List.copyOf(values);
     }
 

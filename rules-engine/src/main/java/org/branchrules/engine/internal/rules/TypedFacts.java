@@ -42,7 +42,7 @@ public final class TypedFacts {
     }
 
     /** The facts of a type, in order. */
-    List<Fact> ofType(Class<?> type) {
+    public List<Fact> ofType(Class<?> type) {
         List<Fact> facts = byType.get(type);
         if (facts == null) {
             return others == null ? List.of() : others.ofType(type);

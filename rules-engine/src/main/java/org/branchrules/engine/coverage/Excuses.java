@@ -1,0 +1,103 @@
+package org.branchrules.engine.coverage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.branchrules.engine.internal.check.PackProblems;
+import org.branchrules.engine.internal.check.Places;
+import org.branchrules.engine.internal.pack.Problems;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.model.Text;
+
+/** The goals that no scenario of a pack needs to show, as its {@code coverage.yaml} says. Used once, by one thread. */
+final class Excuses {
+    private static final String FILE = "coverage.yaml";
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    private final PackFiles pack;
+    private final List<PackProblem> problems;
+    private final List<Excuse> excuses = new ArrayList<>();
+
+    /** One goal that is excused. */
+    private record Excuse(String goal, String where, Text reason) {}
+
+    private Excuses(PackFiles pack, List<PackProblem> problems) {
+        this.pack = pack;
+        this.problems = problems;
+    }
+
+    static Excuses of(PackFiles pack, List<PackProblem> problems) {
+        Excuses excuses = new Excuses(pack, problems);
+        byte[] bytes = pack.files().get(FILE);
+        if (bytes != null) {
+            try {
+                excuses.read(YAML.readTree(bytes));
+            } catch (IOException e) {
+                problems.add(Problems.in(FILE, "", PackCheck.NOT_YAML, String.valueOf(e.getMessage())));
+            }
+        }
+        return excuses;
+    }
+
+    private void read(JsonNode file) {
+        JsonNode list = file.path("excused");
+        for (int i = 0; i < list.size(); i++) {
+            JsonNode excuse = list.get(i);
+            Text reason = new Text(
+                    excuse.at("/reason/zh").asText(""), excuse.at("/reason/en").asText(""));
+            if (reason.zh().isBlank() || reason.en().isBlank()) {
+                problem("excused[" + i + "]", PackCheck.EXCUSE_WITHOUT_REASON);
+            }
+            JsonNode goals = excuse.path("goals");
+            for (int j = 0; j < goals.size(); j++) {
+                excuses.add(new Excuse(goals.get(j).asText(), "excused[" + i + "].goals[" + j + "]", reason));
+            }
+        }
+    }
+
+    private void problem(String where, PackCheck check, Object... arguments) {
+        problems.add(Places.of(pack, new ArrayList<>()).locate(Problems.in(FILE, where, check, arguments)));
+    }
+
+    /** The goals with their excuses; excuses of what is no goal, or is reached, are added to the problems. */
+    List<Goal> judge(List<Goal> goals) {
+        Map<String, Goal> byKey = new HashMap<>();
+        goals.forEach(goal -> byKey.put(goal.key(), goal));
+        Map<String, Text> reasons = new HashMap<>();
+        for (Excuse excuse : excuses) {
+            Goal goal = byKey.get(excuse.goal());
+            if (goal == null) {
+                Set<String> known = new TreeSet<>(byKey.keySet());
+                problems.add(PackProblems.maybe(
+                        Places.of(pack, new ArrayList<>())
+                                .locate(Problems.in(FILE, excuse.where(), PackCheck.EXCUSE_OF_NOTHING, excuse.goal())),
+                        excuse.goal(),
+                        known));
+            } else if (goal.isReached()) {
+                problem(excuse.where(), PackCheck.EXCUSE_STALE, excuse.goal(), String.valueOf(goal.seenBy()));
+            } else {
+                reasons.put(excuse.goal(), excuse.reason());
+            }
+        }
+        return goals.stream()
+                .map(goal -> new Goal(
+                        goal.kind(),
+                        goal.subject(),
+                        goal.what(),
+                        goal.detail(),
+                        goal.file(),
+                        goal.line(),
+                        goal.seenBy(),
+                        reasons.get(goal.key())))
+                .toList();
+    }
+}
