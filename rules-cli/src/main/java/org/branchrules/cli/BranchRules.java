@@ -47,6 +47,8 @@ final class BranchRules {
                 .addSubcommand(new CatalogueCommand(environment))
                 .addSubcommand(new TemplateCommand(environment))
                 .addSubcommand(new ValidateCommand(environment))
+                .addSubcommand(new CompareCommand(environment))
+                .addSubcommand(new GenerateCommand(environment))
                 .addSubcommand(PackCommand.commandLine(environment));
         return commandLine
                 .setOut(console.text())

@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** What is done with packs: one subcommand each. */
-@Command(name = "pack", description = "规则包的新建、检查、编译、签名和验证。 Begin, check, build, sign and verify packs.")
+@Command(name = "pack", description = "规则包的新建、检查、测试、编译、签名和验证。 Begin, check, test, build, sign and verify packs.")
 final class PackCommand {
     private PackCommand() {}
 
@@ -17,6 +17,7 @@ final class PackCommand {
                 .addSubcommand(new PackBuildCommand(environment))
                 .addSubcommand(new PackSignCommand(environment))
                 .addSubcommand(new PackVerifyCommand(environment))
+                .addSubcommand(new PackTestCommand(environment))
                 .addSubcommand(new PackKeysCommand(environment));
     }
 }

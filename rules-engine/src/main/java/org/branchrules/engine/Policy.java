@@ -2,8 +2,11 @@ package org.branchrules.engine;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.branchrules.engine.internal.pack.IncomingPack;
 import org.branchrules.engine.internal.pack.LayerLoading;
@@ -46,6 +49,18 @@ public final class Policy {
     public static Policy national() {
         return new Policy(LayerLoading.load(
                 List.of(), List.of(IncomingPack.ofClassPath(NATIONAL, Policy.class.getClassLoader()))));
+    }
+
+    /**
+     * A policy of some packs, in any order, and of those that they extend and that are not among them, which are looked for on
+     * the class path of this library. What is given is checked and compiled, which takes seconds.
+     *
+     * @throws org.branchrules.engine.pack.PackException naming everything that is wrong with them
+     */
+    public static Policy of(PackFiles... packs) {
+        return new Policy(LayerLoading.load(
+                List.of(),
+                IncomingPack.withSuperiors(Arrays.stream(packs).map(IncomingPack::of).toList())));
     }
 
     /**
@@ -145,6 +160,14 @@ public final class Policy {
     /** Every requirement of every pack, in the order of the articles, with the figures of its latest values. */
     public List<Requirement> requirements() {
         return latest.requirements();
+    }
+
+    /** The ids of the requirements of every edition of every pack, also of those that a later edition has ended. */
+    public SortedSet<RequirementId> requirementIds() {
+        SortedSet<RequirementId> ids = new TreeSet<>();
+        layers.editions()
+                .forEach(edition -> edition.data().requirements().forEach(requirement -> ids.add(requirement.id())));
+        return Collections.unmodifiableSortedSet(ids);
     }
 
     /** The criteria by which branches are graded. */

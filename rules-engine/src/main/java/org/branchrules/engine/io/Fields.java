@@ -63,6 +63,11 @@ final class Fields {
         return this;
     }
 
+    Fields startList(String name) throws IOException {
+        generator.writeArrayFieldStart(name);
+        return this;
+    }
+
     Fields endList() throws IOException {
         generator.writeEndArray();
         return this;

@@ -41,6 +41,7 @@ public enum PackCheck {
     COMPARISON_MISSING("BR-220"),
     EXPRESSION_MISSING("BR-221"),
     UNUSED_IMPORT("BR-222", Severity.WARNING),
+    TOO_DEEP("BR-223"),
     RULE_TWICE("BR-301"),
     ONE_REPORT("BR-302"),
     UNKNOWN_REQUIREMENT("BR-303"),
@@ -140,6 +141,7 @@ public enum PackCheck {
     STRING_OVER_LINES("BR-704"),
     TOO_LARGE("BR-705"),
     TOO_MANY("BR-706"),
+    UNREADABLE_RULES("BR-707"),
     PACKAGE_NOT_ALLOWED("BR-710"),
     IMPORT_NOT_ALLOWED("BR-711"),
     GLOBAL_NOT_ALLOWED("BR-712"),
@@ -171,7 +173,10 @@ public enum PackCheck {
     UNKNOWN_OUTCOME("BR-804"),
     UNKNOWN_SCENARIO_PARAMETER("BR-805"),
     UNKNOWN_SCENARIO_FIELD("BR-806"),
-    SCENARIO_TWICE("BR-807");
+    SCENARIO_TWICE("BR-807"),
+    SCENARIO_POINTER("BR-808"),
+    SCENARIO_RECORD("BR-809"),
+    SCENARIO_VALUE("BR-810");
 
     private final String id;
     private final Severity severity;

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +18,21 @@ import java.util.TreeMap;
  * @param files bytes by path, with {@code /} between folders
  */
 public record PackFiles(SortedMap<String, byte[]> files) {
+    /** Where compiled packs lie on the class path. */
+    public static final String HOME = "META-INF/branch-rules/";
+
+    private static final String SCENARIOS = "scenarios/";
+
+    /**
+     * The files from which a compiled pack on the class path of this library was made, its scenarios included.
+     *
+     * @param folder name of its folder under {@link #HOME}, which is its id
+     * @return nothing where there is no such pack
+     */
+    public static Optional<PackFiles> ofClassPath(String folder) {
+        return ClassPathReader.read(folder, PackFiles.class.getClassLoader()).map(PackFiles::new);
+    }
+
     /**
      * Reads a folder.
      *
@@ -57,12 +73,19 @@ public record PackFiles(SortedMap<String, byte[]> files) {
         return matching;
     }
 
+    /** The same pack without its scenarios, whose mistakes then keep nobody from loading it; its digest is the same. */
+    public PackFiles withoutScenarios() {
+        SortedMap<String, byte[]> rest = new TreeMap<>(files);
+        rest.keySet().removeIf(path -> path.startsWith(SCENARIOS));
+        return new PackFiles(rest);
+    }
+
     /** SHA-256 over every file that can change a result: all but the scenarios. */
     public String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             files.forEach((path, bytes) -> {
-                if (!path.startsWith("scenarios/")) {
+                if (!path.startsWith(SCENARIOS)) {
                     sha.update((path + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
                     sha.update(bytes);
                 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.branchrules.model.Language;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.comparison.Cause;
 import org.branchrules.model.policy.ParameterReading;
 import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.Excerpt;
@@ -146,6 +147,11 @@ public final class Wording {
     /** Why the requirement came out as it did, in one or two sentences. */
     public String because(RequirementOutcome outcome) {
         return new Because(this, phrases).because(outcome);
+    }
+
+    /** What in a new policy made the difference, without a full stop. */
+    public String cause(Cause cause) {
+        return new CauseWords(this, phrases).of(cause);
     }
 
     /** The parts as a list, in the punctuation of the language. */

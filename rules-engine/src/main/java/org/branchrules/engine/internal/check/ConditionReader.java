@@ -9,6 +9,9 @@ import org.branchrules.engine.pack.PackProblem;
 
 /** Reads the patterns between {@code when} and {@code then}. */
 final class ConditionReader {
+    /** How many brackets, negations and the like may stand within one another. */
+    private static final int DEEPEST = 8;
+
     private static final Set<String> FORBIDDEN =
             Set.of("eval", "accumulate", "acc", "forall", "collect", "do", "if", "groupby");
 
@@ -18,6 +21,7 @@ final class ConditionReader {
     private final List<PackProblem> problems;
     private final List<DrlFile.Pattern> patterns = new ArrayList<>();
     private boolean misspelt;
+    private int depth;
 
     ConditionReader(String path, String rule, TokenStream tokens, List<PackProblem> problems) {
         this.path = path;
@@ -48,6 +52,17 @@ final class ConditionReader {
     }
 
     private void element(boolean negated) {
+        if (depth == DEEPEST) {
+            problem(tokens.peek().spot(), PackCheck.TOO_DEEP, DEEPEST);
+            tokens.until(this::stops);
+            return;
+        }
+        depth++;
+        read(negated);
+        depth--;
+    }
+
+    private void read(boolean negated) {
         Token token = tokens.peek();
         if (token.is("not") || token.is("exists")) {
             tokens.next();

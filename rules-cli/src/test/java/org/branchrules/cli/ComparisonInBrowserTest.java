@@ -1,0 +1,137 @@
+package org.branchrules.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.branchrules.cli.terminal.Console;
+import org.branchrules.engine.AssessmentEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of a comparison in a real browser. Skipped, and said so, where none is installed. */
+final class ComparisonInBrowserTest {
+    private static final String SHOWN = "document.querySelectorAll('#changes tbody tr:not([hidden])').length";
+
+    @TempDir
+    Path directory;
+
+    private Path page(String... records) throws IOException {
+        Path page = directory.resolve("comparison.html");
+        Console console = new Console(
+                new ByteArrayInputStream(new byte[0]),
+                new ByteArrayOutputStream(),
+                new ByteArrayOutputStream(),
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_8,
+                false,
+                false,
+                false,
+                100);
+        String[] arguments = new String[records.length + 8];
+        System.arraycopy(
+                new String[] {
+                    "compare", "--period=2024", "--html=" + page, "--set=theme-day.interval=2",
+                    "--set=attendance.minimum=85", "--lang=zh", "national-2018", "national-2018"
+                },
+                0,
+                arguments,
+                0,
+                8);
+        System.arraycopy(records, 0, arguments, 8, records.length);
+        assertThat(BranchRules.commandLine(
+                                new Environment(console, AssessmentEngine::national, Clock.systemUTC()))
+                        .execute(arguments))
+                .isZero();
+        return page;
+    }
+
+    @Test
+    void the_page_opens_filters_and_asks_nobody_for_anything() throws IOException, InterruptedException {
+        Optional<Path> chromium = Browser.installed();
+        assumeTrue(chromium.isPresent(), "skipped: no Chromium is installed, so the page is not opened in a browser");
+        Path page = page("generated:120:7");
+        try (Browser browser = Browser.start(chromium.get(), directory.resolve("profile"))) {
+            browser.open(page);
+            int all = Integer.parseInt(browser.text("document.querySelectorAll('#changes tbody tr').length"));
+            assertThat(all).isGreaterThan(10);
+            assertThat(browser.text(SHOWN)).isEqualTo(String.valueOf(all));
+            assertThat(browser.text("document.getElementById('count').textContent"))
+                    .isEqualTo("显示 " + all + " 个，共 " + all + " 个有变化的支部");
+
+            choose(browser, "requirement", "16-g");
+            int withThemeDays = Integer.parseInt(browser.text(SHOWN));
+            assertThat(withThemeDays).isBetween(1, all - 1);
+            choose(browser, "kind", "VILLAGE");
+            assertThat(browser.text("Array.from(document.querySelectorAll('#changes tbody tr:not([hidden])'))"
+                            + ".every(row => row.dataset.kind === 'VILLAGE'"
+                            + " && row.dataset.requirement.split(' ').includes('16-g'))"))
+                    .isEqualTo("true");
+            browser.text("document.getElementById('reset').click()");
+            assertThat(browser.text(SHOWN)).isEqualTo(String.valueOf(all));
+
+            browser.text("document.querySelector('.stream:not(.same)').dispatchEvent(new MouseEvent('click'))");
+            assertThat(browser.text("document.getElementById('from').value !== document.getElementById('to').value"))
+                    .isEqualTo("true");
+            assertThat(Integer.parseInt(browser.text(SHOWN))).isBetween(1, all - 1);
+
+            assertThat(browser.events("Runtime.exceptionThrown")).isEmpty();
+            assertThat(browser.events("Log.entryAdded")).isEmpty();
+            assertThat(browser.events("Runtime.consoleAPICalled")).isEmpty();
+            assertThat(browser.events("Network.requestWillBeSent"))
+                    .allMatch(request -> request.contains("\"url\":\"" + page.toUri()));
+        }
+    }
+
+    @Test
+    void light_and_dark_differ_in_what_the_browser_paints() throws IOException, InterruptedException {
+        Optional<Path> chromium = Browser.installed();
+        assumeTrue(chromium.isPresent(), "skipped: no Chromium is installed, so the page is not opened in a browser");
+        Path page = page("generated:20:7");
+        try (Browser browser = Browser.start(chromium.get(), directory.resolve("profile"))) {
+            browser.open(page);
+            assertThat(background(browser, "light")).isEqualTo("rgb(246, 247, 249)");
+            assertThat(background(browser, "dark")).isEqualTo("rgb(18, 22, 28)");
+        }
+    }
+
+    @Test
+    void what_a_record_holds_cannot_become_part_of_the_page() throws IOException, InterruptedException {
+        Optional<Path> chromium = Browser.installed();
+        assumeTrue(chromium.isPresent(), "skipped: no Chromium is installed, so the page is not opened in a browser");
+        String id = "</script><script>document.title='owned'</script>\\\"' onmouseover=x";
+        Path record = directory.resolve("nasty.json");
+        Files.writeString(
+                record,
+                "{\"identity\": {\"id\": \"" + id + "\", \"kind\": \"AGENCY\", \"form\": \"STAND_ALONE\"},"
+                        + " \"themeDays\": []}");
+        Path page = page(record.toString());
+        try (Browser browser = Browser.start(chromium.get(), directory.resolve("profile"))) {
+            browser.open(page);
+            assertThat(browser.text("document.title")).isEqualTo("规则变动的影响");
+            assertThat(browser.text("document.querySelectorAll('script').length")).isEqualTo("1");
+            assertThat(browser.text("document.querySelectorAll('[onmouseover]').length"))
+                    .isEqualTo("0");
+            assertThat(browser.events("Runtime.exceptionThrown")).isEmpty();
+        }
+    }
+
+    private static void choose(Browser browser, String select, String value) throws InterruptedException {
+        browser.text("(() => { const select = document.getElementById('" + select + "'); select.value = '" + value
+                + "'; select.dispatchEvent(new Event('change')); return select.value; })()");
+    }
+
+    private static String background(Browser browser, String scheme) throws InterruptedException {
+        browser.command(
+                "Emulation.setEmulatedMedia",
+                "{\"features\": [{\"name\": \"prefers-color-scheme\", \"value\": \"" + scheme + "\"}]}");
+        return browser.text("getComputedStyle(document.body).backgroundColor");
+    }
+}

@@ -1,0 +1,5 @@
+/** Compares policies over populations of branches. */
+@NullMarked
+package org.branchrules.engine.comparison;
+
+import org.jspecify.annotations.NullMarked;
