@@ -56,7 +56,7 @@ record PackStub(Map<String, String> values) {
         String indent = null;
         for (int i = at + 1; i < lines.size() && !TOP_LEVEL.matcher(lines.get(i)).matches(); i++) {
             String line = lines.get(i);
-            if (!line.isBlank()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
                 end = i + 1;
             }
             if (indent == null && line.stripLeading().startsWith("- ")) {

@@ -9,8 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.branchrules.cli.terminal.Console;
 import org.branchrules.engine.AssessmentEngine;
+import org.branchrules.engine.PackChecker;
+import org.branchrules.engine.pack.PackFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -175,5 +179,63 @@ final class PackCommandsTest {
         assertThat(run("assess", "--pack", "nowhere", "--lang", "en", record).err())
                 .isEqualTo("Usage: there is no file or directory `nowhere`, and no pack of that name comes with this"
                         + " program; those that do are related-regulations\n");
+    }
+
+    private static SortedMap<String, String> texts(Path folder) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        PackFiles.ofFolder(folder)
+                .files()
+                .forEach((path, bytes) -> texts.put(path, new String(bytes, StandardCharsets.UTF_8)));
+        return texts;
+    }
+
+    @Test
+    void a_new_pack_and_a_new_rule_in_it_check_without_a_problem() throws IOException {
+        Path pack = directory.resolve("my-city");
+        assertThat(run("pack", "new", pack.toString(), "--extends", "national-2018", "--lang", "en"))
+                .isEqualTo(new Result(0, """
+                        began the pack %s:
+                          catalogue/measures.yaml
+                          pack.yaml
+                          parameters.yaml
+                          rules/mc-1.drl
+                          scenarios/mc-1.yaml
+                        """.formatted(pack), ""));
+        assertThat(PackChecker.check(PackFiles.ofFolder(pack))).isEmpty();
+
+        Path parameters = pack.resolve("parameters.yaml");
+        Files.writeString(parameters, Files.readString(parameters) + "# the last word\nset: []\n");
+        assertThat(run("pack", "new-rule", pack.toString(), "--id", "mc-2")).satisfies(added -> {
+            assertThat(added.exit()).isZero();
+            assertThat(added.err()).isEmpty();
+        });
+        assertThat(PackChecker.check(PackFiles.ofFolder(pack))).isEmpty();
+        assertThat(texts(pack)).containsKeys("rules/mc-2.drl", "scenarios/mc-2.yaml");
+        assertThat(Files.readString(parameters))
+                .contains("  - key: mc.2.count\n")
+                .startsWith("# 每个数值")
+                .contains("# the last word\nset: []\n");
+    }
+
+    @Test
+    void nothing_that_is_there_is_overwritten_and_nothing_is_half_written() throws IOException {
+        Path pack = directory.resolve("my-city");
+        assertThat(run("pack", "new", pack.toString()).exit()).isZero();
+        SortedMap<String, String> before = texts(pack);
+
+        assertThat(run("pack", "new", pack.toString(), "--lang", "en").err())
+                .isEqualTo("Usage: `" + pack + "` is there already; nothing is overwritten\n");
+        assertThat(run("pack", "new-rule", pack.toString(), "--id", "mc-1").exit())
+                .isEqualTo(BranchRules.USAGE);
+        assertThat(run("pack", "new-rule", pack.toString(), "--id", "mc.2").exit())
+                .isEqualTo(BranchRules.USAGE);
+        Result criterion = run("pack", "new-rule", pack.toString(), "--id", "mc-2", "--criterion", "none");
+        assertThat(criterion.exit()).isEqualTo(1);
+        assertThat(criterion.err()).contains("BR-409");
+        assertThat(texts(pack)).isEqualTo(before);
+
+        assertThat(run("pack", "new", in("other"), "--extends", "nowhere").err()).contains("BR-601");
+        assertThat(run("pack", "new", in("我市")).exit()).isEqualTo(BranchRules.USAGE);
+        assertThat(directory.resolve("other")).doesNotExist();
     }
 }
