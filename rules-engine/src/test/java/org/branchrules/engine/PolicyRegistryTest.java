@@ -20,7 +20,8 @@ import org.branchrules.engine.io.RecordReader;
 import org.branchrules.engine.io.RecordWriter;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackException;
-import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.PackReference;
@@ -36,7 +37,7 @@ class PolicyRegistryTest {
     private final List<String> events = new ArrayList<>();
 
     private static BranchRecord agencyInShenyang() {
-        ScenarioPack national = new ScenarioPack(Path.of("src/main/packs/national-2018"), NATIONAL);
+        Scenarios national = Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs/national-2018")), NATIONAL);
         try {
             ObjectNode record =
                     (ObjectNode) new ObjectMapper().readTree(new RecordWriter().json(national.baseline("agency")));

@@ -11,7 +11,7 @@ import org.branchrules.engine.internal.pack.PackTree;
 import org.branchrules.engine.internal.rules.RuleCompiler;
 import org.branchrules.engine.internal.ship.PackJar;
 import org.branchrules.engine.pack.PackFiles;
-import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.record.BranchRecord;
 
 /** A pack below the national one with one requirement, tp-1, and one rule for it. */
@@ -89,7 +89,7 @@ public final class TinyPack {
 
     /** A branch to assess. */
     public static BranchRecord branch() {
-        return new ScenarioPack(NATIONAL, Policy.national()).baseline("agency");
+        return Scenarios.of(PackFiles.ofFolder(NATIONAL), Policy.national()).baseline("agency");
     }
 
     private static void put(Map<String, byte[]> files, String path, String text) {

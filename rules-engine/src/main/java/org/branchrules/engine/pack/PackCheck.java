@@ -171,7 +171,10 @@ public enum PackCheck {
     UNKNOWN_OUTCOME("BR-804"),
     UNKNOWN_SCENARIO_PARAMETER("BR-805"),
     UNKNOWN_SCENARIO_FIELD("BR-806"),
-    SCENARIO_TWICE("BR-807");
+    SCENARIO_TWICE("BR-807"),
+    SCENARIO_POINTER("BR-808"),
+    SCENARIO_RECORD("BR-809"),
+    SCENARIO_VALUE("BR-810");
 
     private final String id;
     private final Severity severity;

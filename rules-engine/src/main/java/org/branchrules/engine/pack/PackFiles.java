@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,6 +18,19 @@ import java.util.TreeMap;
  * @param files bytes by path, with {@code /} between folders
  */
 public record PackFiles(SortedMap<String, byte[]> files) {
+    /** Where compiled packs lie on the class path. */
+    public static final String HOME = "META-INF/branch-rules/";
+
+    /**
+     * The files from which a compiled pack on the class path of this library was made, its scenarios included.
+     *
+     * @param folder name of its folder under {@link #HOME}, which is its id
+     * @return nothing where there is no such pack
+     */
+    public static Optional<PackFiles> ofClassPath(String folder) {
+        return ClassPathReader.read(folder, PackFiles.class.getClassLoader()).map(PackFiles::new);
+    }
+
     /**
      * Reads a folder.
      *

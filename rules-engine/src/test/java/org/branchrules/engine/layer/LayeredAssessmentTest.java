@@ -13,7 +13,8 @@ import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.io.RecordReader;
 import org.branchrules.engine.io.RecordWriter;
-import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.Assessment;
@@ -33,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Branches assessed against packs of several levels. */
 class LayeredAssessmentTest {
     private static final Policy NATIONAL = Policy.national();
-    private static final ScenarioPack SCENARIOS = new ScenarioPack(Path.of("src/main/packs/national-2018"), NATIONAL);
+    private static final Scenarios SCENARIOS = Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs/national-2018")), NATIONAL);
     private static final String KEY = "branch.members.maximum";
 
     private static BranchRecord agencyIn(String jurisdiction) {

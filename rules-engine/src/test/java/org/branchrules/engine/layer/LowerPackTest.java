@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
-import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class LowerPackTest {
     private static final RequirementId ADDED = new RequirementId("sy-1");
     private static final Policy NATIONAL = Policy.national();
-    private static final ScenarioPack SCENARIOS = new ScenarioPack(Path.of("src/main/packs/national-2018"), NATIONAL);
+    private static final Scenarios SCENARIOS = Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs/national-2018")), NATIONAL);
     private static final Policy POLICY = NATIONAL.with(city().files());
 
     private static Packs city() {

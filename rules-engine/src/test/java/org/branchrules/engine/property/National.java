@@ -9,7 +9,8 @@ import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.io.AssessmentWriter;
 import org.branchrules.engine.io.Format;
-import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.record.BranchRecord;
@@ -24,8 +25,8 @@ final class National {
     private static final Map<String, BranchRecord> BASELINES = new TreeMap<>();
 
     static {
-        ScenarioPack pack = new ScenarioPack(Path.of("src/main/packs/national-2018"), POLICY);
-        pack.baselines().forEach(name -> BASELINES.put(name, pack.baseline(name)));
+        Scenarios pack = Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs/national-2018")), POLICY);
+        pack.baselines().forEach(baseline -> BASELINES.put(baseline.baseline(), baseline.record()));
     }
 
     private National() {}

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.branchrules.engine.Policy;
+import org.branchrules.engine.pack.PackFiles;
 import org.junit.jupiter.api.Test;
 
 /** What the national pack codes, where, and what tests it. */
@@ -18,7 +19,7 @@ class NationalCoverageTest {
     private final Coverage coverage = new Coverage(
             NationalScenariosTest.PACK,
             policy.requirements(),
-            new OutcomesReached(new ScenarioPack(NationalScenariosTest.PACK, policy), policy));
+            new OutcomesReached(Scenarios.of(PackFiles.ofFolder(NationalScenariosTest.PACK), policy)));
 
     @Test
     void the_catalogue_holds_every_requirement_of_the_regulation() {

@@ -4,10 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.branchrules.engine.AssessmentException;
-import org.branchrules.engine.Policy;
 import org.branchrules.model.RequirementId;
-import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.RequirementOutcome;
 
@@ -19,35 +16,38 @@ final class OutcomesReached {
     private final SortedMap<RequirementId, Map<Outcome, Integer>> counts = new TreeMap<>();
     private final SortedMap<RequirementId, SortedMap<String, Integer>> files = new TreeMap<>();
 
-    OutcomesReached(ScenarioPack pack, Policy policy) {
-        policy.requirements().forEach(requirement -> {
+    OutcomesReached(Scenarios scenarios) {
+        scenarios.policy().requirements().forEach(requirement -> {
             counts.put(requirement.id(), new EnumMap<>(Outcome.class));
             files.put(requirement.id(), new TreeMap<>());
         });
-        for (String baseline : pack.baselines()) {
-            pack.assessBaseline(baseline).requirements().forEach(this::count);
-        }
-        for (ScenarioPack.Scenario scenario : pack.scenarios()) {
-            try {
-                Assessment assessment = pack.assess(scenario);
-                for (RequirementOutcome outcome : assessment.requirements()) {
-                    if (scenario.data().path("expect").has(outcome.id().value())) {
-                        count(outcome);
-                        files.get(outcome.id()).merge(scenario.file(), 1, Integer::sum);
-                    }
-                }
-            } catch (AssessmentException e) {
+        for (ScenarioResult result : scenarios.run()) {
+            Scenario scenario = result.scenario();
+            if (result.assessment() == null) {
                 refused(scenario);
+                continue;
+            }
+            for (RequirementOutcome outcome : result.assessment().requirements()) {
+                if (scenario.isBaseline()) {
+                    count(outcome);
+                } else if (scenario.expected().outcomes().containsKey(outcome.id())) {
+                    count(outcome);
+                    files.get(outcome.id()).merge(file(scenario), 1, Integer::sum);
+                }
             }
         }
     }
 
+    private static String file(Scenario scenario) {
+        return scenario.file().substring(scenario.file().lastIndexOf('/') + 1);
+    }
+
     /** A branch is refused by the requirement that the scenario names, or because its period is too early. */
-    private void refused(ScenarioPack.Scenario scenario) {
-        String by = scenario.data().path("rejected").asText();
+    private void refused(Scenario scenario) {
+        String by = scenario.expected().refusal();
         counts.keySet().stream().filter(id -> id.value().equals(by)).forEach(id -> {
             counts.get(id).merge(Outcome.BREACHED, 1, Integer::sum);
-            files.get(id).merge(scenario.file(), 1, Integer::sum);
+            files.get(id).merge(file(scenario), 1, Integer::sum);
         });
     }
 

@@ -27,7 +27,7 @@ class RelatedCoverageTest {
             policy.requirements().stream()
                     .filter(requirement -> !requirement.id().isOfRegulation())
                     .toList(),
-            new OutcomesReached(RelatedScenariosTest.pack(), policy));
+            new OutcomesReached(RelatedScenariosTest.scenarios()));
 
     @Test
     void the_catalogue_accounts_for_every_row() {

@@ -21,9 +21,9 @@ class RelatedDatesTest {
     private static final LocalDate ELECTION_RULES = LocalDate.of(2020, 7, 13);
     private static final LocalDate ORGAN_RULES = LocalDate.of(2019, 12, 27);
 
-    private final ScenarioPack pack = RelatedScenariosTest.pack();
+    private final Scenarios scenarios = RelatedScenariosTest.scenarios();
     private final AssessmentEngine engine = AssessmentEngine.of(RelatedScenariosTest.POLICY);
-    private final BranchRecord agency = pack.baseline("agency");
+    private final BranchRecord agency = scenarios.baseline("agency");
 
     @Test
     void a_requirement_does_not_apply_to_a_period_that_ends_on_the_day_before_its_first_and_does_on_its_first() {
@@ -71,7 +71,7 @@ class RelatedDatesTest {
     }
 
     private Outcome secretBallotOfAnElectionOn(LocalDate day) {
-        BranchRecord founded = pack.baseline("founded-mid-year");
+        BranchRecord founded = scenarios.baseline("founded-mid-year");
         Election open = founded.elections().get(0);
         Election moved = new Election(
                 open.id(),

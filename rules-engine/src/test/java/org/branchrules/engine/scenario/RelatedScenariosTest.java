@@ -3,43 +3,45 @@ package org.branchrules.engine.scenario;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
-import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
+import org.branchrules.engine.pack.PackFiles;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Runs every scenario of the related regulations, upon the national pack. */
+/** Runs every scenario of the related regulations, upon the national pack, whose baselines come from the class path. */
 class RelatedScenariosTest {
     static final Path PACK = Path.of("src/main/packs/related-regulations");
 
     static final Policy POLICY = Policy.national().withClassPath("related-regulations");
 
-    private final ScenarioPack pack = pack();
+    private final Scenarios scenarios = scenarios();
 
-    static ScenarioPack pack() {
-        return new ScenarioPack(PACK, POLICY, AssessmentEngine.of(POLICY), List.of(NationalScenariosTest.PACK));
+    static Scenarios scenarios() {
+        return Scenarios.of(
+                PackFiles.ofFolder(PACK), POLICY, PackFiles.ofFolder(NationalScenariosTest.PACK));
     }
 
     @TestFactory
     Stream<DynamicTest> every_baseline_is_complete_and_compliant_under_both_packs() {
-        return pack.baselines().stream()
-                .map(name -> DynamicTest.dynamicTest(
-                        name, () -> assertThat(pack.failuresOfBaseline(name)).isEmpty()));
+        return scenarios.baselines().stream().map(baseline -> NationalScenariosTest.test(scenarios, baseline));
     }
 
     @TestFactory
     Stream<DynamicTest> every_scenario_has_the_outcomes_that_it_expects_and_no_others() {
-        return pack.scenarios().stream()
-                .map(scenario -> DynamicTest.dynamicTest(
-                        scenario.toString(),
-                        () -> assertThat(pack.failures(scenario)).isEmpty()));
+        return scenarios.scenarios().stream().map(scenario -> NationalScenariosTest.test(scenarios, scenario));
     }
 
     @Test
-    void the_pack_has_scenarios_to_run() {
-        assertThat(pack.scenarios()).hasSizeGreaterThan(150);
+    void every_scenario_and_baseline_can_be_run() {
+        assertThat(scenarios.problems()).isEmpty();
+        assertThat(scenarios.baselines()).hasSize(11);
+        assertThat(scenarios.scenarios()).hasSizeGreaterThan(300);
+    }
+
+    @Test
+    void the_baselines_above_are_also_found_on_the_class_path() {
+        assertThat(Scenarios.of(PackFiles.ofFolder(PACK), POLICY).problems()).isEmpty();
     }
 }

@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
-import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.SchemeRating;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A table of items as a spreadsheet saves it. */
 final class PointTableTest {
     private static final String TABLE = CityPack.TABLE;
-    private static final ScenarioPack SCENARIOS =
-            new ScenarioPack(Path.of("src/main/packs/national-2018"), CityPack.NATIONAL);
+    private static final Scenarios SCENARIOS =
+            Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs/national-2018")), CityPack.NATIONAL);
 
     private static SchemeRating rating(Policy policy) {
         return AssessmentEngine.of(policy)

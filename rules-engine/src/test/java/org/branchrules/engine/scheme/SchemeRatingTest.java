@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.branchrules.engine.AssessmentEngine;
-import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.Assessment;
@@ -22,8 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What a rating shows: every sum, what took points away, what is open, and what is missing for more. */
 final class SchemeRatingTest {
-    private static final ScenarioPack SCENARIOS =
-            new ScenarioPack(Path.of("src/main/packs/national-2018"), CityPack.NATIONAL);
+    private static final Scenarios SCENARIOS =
+            Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs/national-2018")), CityPack.NATIONAL);
     private static final AssessmentEngine NATIONAL = AssessmentEngine.of(CityPack.NATIONAL);
     private static final AssessmentEngine CITY =
             AssessmentEngine.of(CityPack.of(CityPack.SCHEME).load());
@@ -31,10 +32,11 @@ final class SchemeRatingTest {
 
     /** The second quarter's meeting was held in July. */
     private static BranchRecord lateMeeting() {
-        return SCENARIOS.record(SCENARIOS.scenarios().stream()
-                .filter(scenario -> scenario.file().equals("art11.yaml"))
+        return SCENARIOS.scenarios().stream()
+                .filter(scenario -> scenario.file().equals("scenarios/art11.yaml"))
                 .findFirst()
-                .orElseThrow());
+                .orElseThrow()
+                .record();
     }
 
     private static SchemeRating rating(BranchRecord record) {

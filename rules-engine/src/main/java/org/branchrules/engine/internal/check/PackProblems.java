@@ -1,10 +1,13 @@
 package org.branchrules.engine.internal.check;
 
 import java.util.Collection;
+import java.util.function.Function;
 import org.branchrules.engine.internal.Messages;
 import org.branchrules.engine.internal.Suggestion;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.model.Language;
+import org.branchrules.model.Text;
 
 /** Words problems of packs in both languages, with what was probably meant. */
 public final class PackProblems {
@@ -17,6 +20,15 @@ public final class PackProblems {
     public static PackProblem at(String file, Spot spot, String where, PackCheck check, Object... arguments) {
         return new PackProblem(
                 check, file, spot.line(), spot.column(), where, MESSAGES.text(check.key(), arguments), null);
+    }
+
+    /** A problem at a place, with other arguments in each language. */
+    public static PackProblem bilingual(
+            String file, Spot spot, String where, PackCheck check, Function<Language, Object[]> arguments) {
+        Text text = new Text(
+                MESSAGES.in(Language.ZH, check.key(), arguments.apply(Language.ZH)),
+                MESSAGES.in(Language.EN, check.key(), arguments.apply(Language.EN)));
+        return new PackProblem(check, file, spot.line(), spot.column(), where, text, null);
     }
 
     /** The problem, with the candidate that is written most like what was given, where one is near enough. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
@@ -22,14 +23,14 @@ import org.branchrules.model.assessment.Outcome;
  * @param requirements every requirement that a scenario may name
  * @param breachable those that must be breached in some scenario
  * @param parameters every parameter that a scenario may set
- * @param alone whether the pack extends none, from which scenarios might take their baseline
+ * @param inherited whether there is a baseline of that name above, from which scenarios may start
  */
 public record ScenarioCheck(
         PackFiles files,
         Set<String> requirements,
         Set<String> breachable,
         Set<String> parameters,
-        boolean alone,
+        Predicate<String> inherited,
         List<PackProblem> problems) {
     private static final Set<String> FIELDS = new TreeSet<>(List.of(
             "name",
@@ -133,7 +134,7 @@ public record ScenarioCheck(
         Set<String> known = files.matching("scenarios/baselines/", ".yaml").keySet().stream()
                 .map(file -> file.substring("scenarios/baselines/".length(), file.length() - ".yaml".length()))
                 .collect(Collectors.toCollection(TreeSet::new));
-        if (alone && !known.contains(baseline)) {
+        if (!known.contains(baseline) && !inherited.test(baseline)) {
             maybe(path, where + ".baseline", baseline, known, PackCheck.UNKNOWN_BASELINE, baseline);
         }
     }

@@ -124,6 +124,11 @@ public final class YamlPlaces {
         return problem.check() == PackCheck.TWICE || spot.equals(node.spot()) ? ofName(node) : spot;
     }
 
+    /** Where something stands, by the way to it from the root, such as {@code scenarios[3].baseline}. */
+    public Spot spot(String way) {
+        return walk(root, way, false);
+    }
+
     private static Spot ofName(Node node) {
         return NAMES.stream()
                 .map(node.fields()::get)

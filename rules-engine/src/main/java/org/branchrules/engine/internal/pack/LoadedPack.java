@@ -18,7 +18,7 @@ import org.drools.model.Model;
  */
 public final class LoadedPack {
     /** Where a compiled pack lies on the class path. */
-    public static final String HOME = "META-INF/branch-rules/";
+    public static final String HOME = org.branchrules.engine.pack.PackFiles.HOME;
 
     static final String FINDINGS = "findings";
     static final String PARAMETERS = "parameters";

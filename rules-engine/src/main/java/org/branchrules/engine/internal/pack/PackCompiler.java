@@ -75,6 +75,7 @@ public final class PackCompiler {
         PackGate.sources(files, trust);
         String digest = files.digest();
         tree.put("digest", digest);
+        files.files().keySet().forEach(tree.putArray("files")::add);
         ObjectNode models = tree.putObject("models");
         Map<String, byte[]> classes = new TreeMap<>();
         for (String folder : FOLDERS) {

@@ -84,6 +84,6 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
         Set<String> parameters = new HashSet<>(superiors.parameters().keySet());
         parameters.addAll(data.parameters().keySet());
         boolean alone = superiors.packs().isEmpty();
-        new ScenarioCheck(files, requirements, breachable, parameters, alone, problems).check();
+        new ScenarioCheck(files, requirements, breachable, parameters, baseline -> !alone, problems).check();
     }
 }

@@ -24,7 +24,9 @@ import org.branchrules.engine.internal.pack.IncomingPack;
 import org.branchrules.engine.internal.pack.LayerLoading;
 import org.branchrules.engine.internal.pack.Layers;
 import org.branchrules.engine.internal.pack.LoadedPack;
-import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.scenario.Scenario;
+import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Grade;
@@ -58,17 +60,12 @@ class EvaluatorAgreesWithDroolsTest {
 
     /** The baselines and scenarios of the pack, but for periods in which it was not in force. */
     private Map<String, Case> cases() {
-        ScenarioPack scenarios = new ScenarioPack(Path.of("src/main/packs", PACK), Policy.national());
+        Scenarios scenarios = Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs", PACK)), Policy.national());
         Map<String, Case> cases = new LinkedHashMap<>();
-        for (String baseline : scenarios.baselines()) {
-            cases.put(baseline, new Case(scenarios.baseline(baseline), AssessmentPeriod.year(2024), Map.of()));
-        }
-        for (ScenarioPack.Scenario scenario : scenarios.scenarios()) {
-            AssessmentPeriod period = scenarios.period(scenario);
-            if (!period.to().isBefore(pack.inForceFrom())) {
+        for (Scenario scenario : scenarios.all()) {
+            if (!scenario.period().to().isBefore(pack.inForceFrom())) {
                 cases.put(
-                        scenario.toString(),
-                        new Case(scenarios.record(scenario), period, scenarios.parameters(scenario)));
+                        scenario.toString(), new Case(scenario.record(), scenario.period(), scenario.parameters()));
             }
         }
         assertThat(cases).hasSizeGreaterThan(500);

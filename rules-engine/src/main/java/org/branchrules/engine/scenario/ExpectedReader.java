@@ -1,0 +1,150 @@
+package org.branchrules.engine.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.branchrules.engine.Policy;
+import org.branchrules.engine.internal.check.PackProblems;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.assessment.Grade;
+import org.branchrules.model.assessment.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a scenario expects. */
+final class ExpectedReader {
+    private static final Set<String> RATING_VALUES =
+            new TreeSet<>(List.of("points", "best", "level", "worstLevel", "bestLevel", "next", "limits"));
+
+    private final Map<String, RequirementId> requirements = new HashMap<>();
+    private final ScenarioReader.Changes scenario;
+    private final JsonNode data;
+
+    ExpectedReader(Policy policy, ScenarioReader.Changes scenario) {
+        policy.requirements().forEach(requirement -> requirements.put(requirement.id().value(), requirement.id()));
+        this.scenario = scenario;
+        this.data = scenario.data();
+    }
+
+    Expected read() {
+        return new Expected(
+                Expected.Rest.AS_IN_BASELINE,
+                outcomes(),
+                evidence(),
+                grade(),
+                list("limits"),
+                sorted(list("remedies")),
+                list("editions"),
+                ratings(),
+                data.path("expectNoRatings").asBoolean(),
+                data.has("rejected") ? data.path("rejected").asText() : null);
+    }
+
+    /** What {@link org.branchrules.engine.internal.check.ScenarioCheck} complains of is left out. */
+    private SortedMap<RequirementId, Outcome> outcomes() {
+        SortedMap<RequirementId, Outcome> outcomes = new TreeMap<>();
+        data.path("expect").properties().forEach(entry -> {
+            RequirementId id = requirements.get(entry.getKey());
+            Arrays.stream(Outcome.values())
+                    .filter(outcome -> outcome.name().equals(entry.getValue().asText()))
+                    .findFirst()
+                    .filter(outcome -> id != null)
+                    .ifPresent(outcome -> outcomes.put(id, outcome));
+        });
+        return outcomes;
+    }
+
+    private SortedMap<RequirementId, SortedMap<String, String>> evidence() {
+        SortedMap<RequirementId, SortedMap<String, String>> evidence = new TreeMap<>();
+        data.path("evidence").properties().forEach(entry -> {
+            RequirementId id = requirements.get(entry.getKey());
+            if (id == null) {
+                unknown("evidence." + entry.getKey(), PackCheck.UNKNOWN_EXPECTATION, entry.getKey(), requirements.keySet());
+            } else {
+                evidence.put(id, texts(entry.getValue()));
+            }
+        });
+        return evidence;
+    }
+
+    private @Nullable Grade grade() {
+        if (!data.has("grade")) {
+            return null;
+        }
+        String name = data.path("grade").asText();
+        for (Grade grade : Grade.values()) {
+            if (grade.name().equals(name)) {
+                return grade;
+            }
+        }
+        Set<String> names = new TreeSet<>();
+        Arrays.stream(Grade.values()).forEach(grade -> names.add(grade.name()));
+        unknown("grade", PackCheck.NOT_ONE_OF, name, names);
+        return null;
+    }
+
+    private List<ExpectedRating> ratings() {
+        List<ExpectedRating> ratings = new ArrayList<>();
+        JsonNode list = data.path("ratings");
+        for (int i = 0; i < list.size(); i++) {
+            SortedMap<String, String> values = new TreeMap<>();
+            for (Map.Entry<String, JsonNode> entry : list.get(i).properties()) {
+                String name = entry.getKey();
+                if (RATING_VALUES.contains(name)) {
+                    values.put(name, text(entry.getValue()));
+                } else if (!name.equals("scheme") && !name.equals("items")) {
+                    unknown("ratings[" + i + "]." + name, PackCheck.UNKNOWN_FIELD, name, RATING_VALUES);
+                }
+            }
+            ratings.add(new ExpectedRating(
+                    list.get(i).path("scheme").asText(),
+                    values,
+                    texts(list.get(i).path("items"))));
+        }
+        return ratings;
+    }
+
+    private void unknown(String field, PackCheck check, String given, Set<String> known) {
+        Set<String> sorted = new TreeSet<>(known);
+        scenario.found()
+                .add(PackProblems.maybe(
+                        scenario.file().problem(scenario.at(field), check, given, String.join(", ", sorted)),
+                        given,
+                        sorted));
+    }
+
+    private @Nullable List<String> list(String field) {
+        if (!data.has(field)) {
+            return null;
+        }
+        List<String> list = new ArrayList<>();
+        data.path(field).forEach(item -> list.add(item.asText()));
+        return list;
+    }
+
+    private static @Nullable List<String> sorted(@Nullable List<String> list) {
+        return list == null ? null : list.stream().sorted().toList();
+    }
+
+    private static SortedMap<String, String> texts(JsonNode object) {
+        SortedMap<String, String> texts = new TreeMap<>();
+        object.properties().forEach(entry -> texts.put(entry.getKey(), text(entry.getValue())));
+        return texts;
+    }
+
+    private static String text(JsonNode value) {
+        if (!value.isArray()) {
+            return value.asText();
+        }
+        List<String> items = new ArrayList<>();
+        value.forEach(item -> items.add(item.asText()));
+        return items.toString();
+    }
+}

@@ -1,0 +1,159 @@
+package org.branchrules.engine.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.assessment.Finding;
+import org.branchrules.model.assessment.Limit;
+import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.assessment.Reason;
+import org.branchrules.model.assessment.Remedy;
+import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.record.Fact;
+import org.branchrules.model.record.Observation;
+import org.jspecify.annotations.Nullable;
+
+/** Compares an assessment with what a scenario expects. */
+final class Judge {
+    private static final Set<Outcome> COMPLIANT = Set.of(Outcome.MET, Outcome.NOT_APPLICABLE, Outcome.DISPLACED);
+
+    private final Expected expected;
+    private final Map<RequirementId, Outcome> ofBaseline;
+    private final Assessment actual;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private Judge(Expected expected, Map<RequirementId, Outcome> ofBaseline, Assessment actual) {
+        this.expected = expected;
+        this.ofBaseline = ofBaseline;
+        this.actual = actual;
+    }
+
+    static List<Difference> differences(
+            Expected expected, Map<RequirementId, Outcome> ofBaseline, Assessment actual) {
+        Judge judge = new Judge(expected, ofBaseline, actual);
+        if (expected.refusal() != null) {
+            judge.differences.add(new Difference.OfRefusal(expected.refusal(), null));
+            return judge.differences;
+        }
+        judge.outcomes();
+        judge.evidence();
+        judge.values();
+        expected.ratings().forEach(rating -> judge.differences.addAll(RatingJudge.differences(rating, actual)));
+        return judge.differences;
+    }
+
+    private void outcomes() {
+        Map<RequirementId, RequirementOutcome> came = new TreeMap<>();
+        actual.requirements().forEach(outcome -> came.put(outcome.id(), outcome));
+        Set<RequirementId> ids = new TreeSet<>(came.keySet());
+        ids.addAll(expected.outcomes().keySet());
+        ids.addAll(ofBaseline.keySet());
+        for (RequirementId id : ids) {
+            RequirementOutcome outcome = came.get(id);
+            boolean stated = expected.outcomes().containsKey(id);
+            Outcome wanted = stated ? expected.outcomes().get(id) : rest(id, outcome);
+            if (wanted != (outcome == null ? null : outcome.outcome())) {
+                differences.add(new Difference.OfOutcome(id, wanted, stated, outcome));
+            }
+        }
+    }
+
+    private @Nullable Outcome rest(RequirementId id, @Nullable RequirementOutcome outcome) {
+        if (expected.rest() == Expected.Rest.AS_IN_BASELINE) {
+            return ofBaseline.get(id);
+        }
+        return outcome == null || COMPLIANT.contains(outcome.outcome())
+                ? Optional.ofNullable(outcome).map(RequirementOutcome::outcome).orElse(null)
+                : Outcome.MET;
+    }
+
+    private void evidence() {
+        expected.evidence().forEach((id, wanted) -> {
+            RequirementOutcome outcome = actual.requirements().stream()
+                    .filter(candidate -> candidate.id().equals(id))
+                    .findFirst()
+                    .orElse(null);
+            List<SortedMap<String, String>> shown = outcome == null
+                    ? List.of()
+                    : facts(outcome).stream().map(Judge::observed).toList();
+            if (shown.stream().noneMatch(fact -> fact.entrySet().containsAll(wanted.entrySet()))) {
+                differences.add(new Difference.OfEvidence(id, wanted, shown, outcome));
+            }
+        });
+    }
+
+    private static List<Fact> facts(RequirementOutcome outcome) {
+        List<Fact> facts = new ArrayList<>();
+        for (Finding finding : outcome.findings()) {
+            facts.addAll(finding.evidence());
+        }
+        if (outcome.reason() instanceof Reason.Counted counted) {
+            facts.addAll(counted.facts());
+        }
+        return facts;
+    }
+
+    private static SortedMap<String, String> observed(Fact fact) {
+        SortedMap<String, String> observed = new TreeMap<>();
+        for (Observation observation : fact.observations()) {
+            observed.put(observation.name(), String.valueOf(observation.value()));
+        }
+        return observed;
+    }
+
+    private void values() {
+        List<String> limits = actual.limits().stream().map(Limit::id).toList();
+        if (expected.grade() != null && expected.grade() != actual.grade()) {
+            differences.add(new Difference.OfValue(
+                    Difference.What.GRADE,
+                    "",
+                    expected.grade().name(),
+                    actual.grade().name(),
+                    actual.limits().stream().map(Limit::text).toList()));
+        }
+        if (expected.limits() != null && !limits.containsAll(expected.limits())) {
+            value(Difference.What.LIMITS, expected.limits(), limits);
+        }
+        if (expected.remedies() != null) {
+            Set<String> single = new TreeSet<>();
+            actual.requirements().forEach(outcome -> single.add(outcome.id().value()));
+            List<String> proposed = actual.remedies().stream()
+                    .map(Remedy::id)
+                    .filter(id -> !single.contains(id))
+                    .sorted()
+                    .toList();
+            compare(Difference.What.REMEDIES, expected.remedies(), proposed);
+        }
+        if (expected.editions() != null) {
+            compare(
+                    Difference.What.EDITIONS,
+                    expected.editions(),
+                    actual.receipt().packs().stream()
+                            .map(pack -> pack.id() + " " + pack.edition())
+                            .toList());
+        }
+        if (expected.unrated() && !actual.ratings().isEmpty()) {
+            value(
+                    Difference.What.RATED,
+                    List.of(),
+                    actual.ratings().stream().map(rating -> rating.scheme()).toList());
+        }
+    }
+
+    private void compare(Difference.What what, List<String> wanted, List<String> was) {
+        if (!wanted.equals(was)) {
+            value(what, wanted, was);
+        }
+    }
+
+    private void value(Difference.What what, List<String> wanted, List<String> was) {
+        differences.add(new Difference.OfValue(what, "", wanted.toString(), was.toString(), List.of()));
+    }
+}
