@@ -2,8 +2,11 @@ package org.branchrules.engine;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.branchrules.engine.internal.pack.IncomingPack;
 import org.branchrules.engine.internal.pack.LayerLoading;
@@ -145,6 +148,14 @@ public final class Policy {
     /** Every requirement of every pack, in the order of the articles, with the figures of its latest values. */
     public List<Requirement> requirements() {
         return latest.requirements();
+    }
+
+    /** The ids of the requirements of every edition of every pack, also of those that a later edition has ended. */
+    public SortedSet<RequirementId> requirementIds() {
+        SortedSet<RequirementId> ids = new TreeSet<>();
+        layers.editions()
+                .forEach(edition -> edition.data().requirements().forEach(requirement -> ids.add(requirement.id())));
+        return Collections.unmodifiableSortedSet(ids);
     }
 
     /** The criteria by which branches are graded. */

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param evidence by requirement, the values that one and the same fact of its evidence must show, as text by name; a list
  *     stands as {@code [a, b]}
  * @param grade the grade; null where any will do
- * @param limits ids of the caps and vetoes that must apply, whatever others do; null where it says nothing of them
+ * @param limits ids of all caps and vetoes that must apply, sorted; null where it says nothing of them
  * @param remedies ids of all remedies that answer several findings, sorted; null where it says nothing of them
  * @param editions the packs that bind, each as {@code id edition}, superior first; null where it says nothing of them
  * @param ratings what schemes must make of the branch

@@ -28,7 +28,7 @@ final class ExpectedReader {
     private final JsonNode data;
 
     ExpectedReader(Policy policy, ScenarioReader.Changes scenario) {
-        policy.requirements().forEach(requirement -> requirements.put(requirement.id().value(), requirement.id()));
+        policy.requirementIds().forEach(id -> requirements.put(id.value(), id));
         this.scenario = scenario;
         this.data = scenario.data();
     }
@@ -39,7 +39,7 @@ final class ExpectedReader {
                 outcomes(),
                 evidence(),
                 grade(),
-                list("limits"),
+                sorted(list("limits")),
                 sorted(list("remedies")),
                 list("editions"),
                 ratings(),

@@ -109,7 +109,7 @@ final class Judge {
     }
 
     private void values() {
-        List<String> limits = actual.limits().stream().map(Limit::id).toList();
+        List<String> limits = actual.limits().stream().map(Limit::id).sorted().toList();
         if (expected.grade() != null && expected.grade() != actual.grade()) {
             differences.add(new Difference.OfValue(
                     Difference.What.GRADE,
@@ -118,8 +118,8 @@ final class Judge {
                     actual.grade().name(),
                     actual.limits().stream().map(Limit::text).toList()));
         }
-        if (expected.limits() != null && !limits.containsAll(expected.limits())) {
-            value(Difference.What.LIMITS, expected.limits(), limits);
+        if (expected.limits() != null) {
+            compare(Difference.What.LIMITS, expected.limits(), limits);
         }
         if (expected.remedies() != null) {
             Set<String> single = new TreeSet<>();

@@ -78,7 +78,7 @@ final class ScenarioReader {
 
     private void check() {
         Set<String> requirements = new HashSet<>();
-        policy.requirements().forEach(requirement -> requirements.add(requirement.id().value()));
+        policy.requirementIds().forEach(id -> requirements.add(id.value()));
         List<PackProblem> found = new ArrayList<>();
         new ScenarioCheck(pack, requirements, Set.of(), units.keySet(), this::isInherited, found).check();
         Map<String, ScenarioFile> files = new TreeMap<>();

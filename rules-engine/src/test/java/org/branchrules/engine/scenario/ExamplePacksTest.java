@@ -6,19 +6,30 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.RequirementId;
+import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.assessment.PackReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The example packs of cities and provinces, all in one policy upon the national pack. */
+/** The example packs of cities and provinces, each upon the national pack. */
 final class ExamplePacksTest {
     private static final Path PACKS = Path.of("../rules-examples/packs");
-    private static final Policy POLICY =
-            Policy.national().with(folders().stream().map(PackFiles::ofFolder).toArray(PackFiles[]::new));
+    private static final List<PackScenarios> SCENARIOS = folders().stream()
+            .map(folder -> new PackScenarios(folder, scenarios(folder)))
+            .toList();
+
+    /** The scenarios of one pack. */
+    private record PackScenarios(Path folder, Scenarios scenarios) {}
 
     /** One scenario of one pack. */
     record Case(Scenarios scenarios, String folder, Scenario scenario) {
@@ -37,15 +48,14 @@ final class ExamplePacksTest {
     }
 
     private static Scenarios scenarios(Path folder) {
-        return Scenarios.of(PackFiles.ofFolder(folder), POLICY);
+        PackFiles pack = PackFiles.ofFolder(folder);
+        return Scenarios.of(pack, Policy.national().with(pack));
     }
 
     static Stream<Case> cases() {
-        return folders().stream().flatMap(folder -> {
-            Scenarios scenarios = scenarios(folder);
-            return scenarios.all().stream()
-                    .map(scenario -> new Case(scenarios, folder.getFileName().toString(), scenario));
-        });
+        return SCENARIOS.stream().flatMap(pack -> pack.scenarios().all().stream()
+                .map(scenario ->
+                        new Case(pack.scenarios(), pack.folder().getFileName().toString(), scenario)));
     }
 
     @ParameterizedTest
@@ -56,11 +66,39 @@ final class ExamplePacksTest {
 
     @Test
     void every_pack_has_scenarios_and_says_that_it_is_not_the_official_table() throws IOException {
-        for (Path folder : folders()) {
-            assertThat(scenarios(folder).scenarios()).as(folder.toString()).hasSizeGreaterThan(2);
-            assertThat(scenarios(folder).problems()).as(folder.toString()).isEmpty();
-            assertThat(Files.readString(folder.resolve("pack.yaml")))
+        for (PackScenarios pack : SCENARIOS) {
+            assertThat(pack.scenarios().problems()).as(pack.folder().toString()).isEmpty();
+            assertThat(pack.scenarios().scenarios())
+                    .as(pack.folder().toString())
+                    .hasSizeGreaterThan(2);
+            assertThat(Files.readString(pack.folder().resolve("pack.yaml")))
                     .contains("modelled on the published outline; not the official table", "不是官方表格");
         }
+    }
+
+    @Test
+    void the_old_edition_of_liaoning_holds_beside_the_regulation_until_the_new_one_begins() {
+        PackFiles before = PackFiles.ofFolder(PACKS.resolve("liaoning-organs-2016"));
+        PackFiles now = PackFiles.ofFolder(PACKS.resolve("liaoning-organs-2018"));
+        AssessmentEngine engine = AssessmentEngine.of(Policy.national().with(before, now));
+        Scenarios scenarios = Scenarios.of(before, engine.policy());
+
+        Assessment eve = engine.assess(scenarios.baseline("liaoning-2017"), until(LocalDate.of(2018, 11, 18)));
+        Assessment day = engine.assess(scenarios.baseline("liaoning-2017"), until(LocalDate.of(2018, 11, 19)));
+
+        assertThat(editions(eve)).containsExactly("national-2018 2018-10-28", "liaoning-organs 2016-04");
+        assertThat(eve.outcome(new RequirementId("ln-1"))).isEqualTo(Outcome.BREACHED);
+        assertThat(editions(day)).containsExactly("national-2018 2018-10-28", "liaoning-organs 2018-11");
+        assertThat(day.requirements()).noneMatch(outcome -> outcome.id().value().equals("ln-1"));
+    }
+
+    private static AssessmentPeriod until(LocalDate last) {
+        return AssessmentPeriod.of(last.withDayOfYear(1), last);
+    }
+
+    private static List<String> editions(Assessment assessment) {
+        return assessment.receipt().packs().stream()
+                .map((PackReference pack) -> pack.id() + " " + pack.edition())
+                .toList();
     }
 }

@@ -47,7 +47,6 @@ public record ScenarioCheck(
             "limits",
             "ratings",
             "editions",
-            "onlyThese",
             "expectNoRatings",
             "remedies",
             "rejected",
