@@ -107,7 +107,13 @@ public final class Policy {
         return new Policy(layers.withParameters(values));
     }
 
-    Layers layers() {
+    /** For this library itself, and not promised: a policy of packs that are loaded. */
+    public static Policy of(Layers layers) {
+        return new Policy(layers);
+    }
+
+    /** For this library itself, and not promised: its packs as they are loaded. */
+    public Layers layers() {
         return layers;
     }
 

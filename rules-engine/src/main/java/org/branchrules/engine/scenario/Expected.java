@@ -56,6 +56,11 @@ public record Expected(
         ratings = List.copyOf(ratings);
     }
 
+    /** Whether a baseline may have that outcome. */
+    public static boolean isCompliant(Outcome outcome) {
+        return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.DISPLACED;
+    }
+
     private static @Nullable List<String> copy(@Nullable List<String> list) {
         return list == null ? null : List.copyOf(list);
     }

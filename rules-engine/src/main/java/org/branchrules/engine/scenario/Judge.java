@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares an assessment with what a scenario expects. */
 final class Judge {
-    private static final Set<Outcome> COMPLIANT = Set.of(Outcome.MET, Outcome.NOT_APPLICABLE, Outcome.DISPLACED);
-
     private final Expected expected;
     private final Map<RequirementId, Outcome> ofBaseline;
     private final Assessment actual;
@@ -69,7 +67,7 @@ final class Judge {
         if (expected.rest() == Expected.Rest.AS_IN_BASELINE) {
             return ofBaseline.get(id);
         }
-        return outcome == null || COMPLIANT.contains(outcome.outcome())
+        return outcome == null || Expected.isCompliant(outcome.outcome())
                 ? Optional.ofNullable(outcome).map(RequirementOutcome::outcome).orElse(null)
                 : Outcome.MET;
     }
@@ -87,6 +85,10 @@ final class Judge {
                 differences.add(new Difference.OfEvidence(id, wanted, shown, outcome));
             }
         });
+    }
+
+    static boolean isShown(SortedMap<String, String> wanted, RequirementOutcome outcome) {
+        return facts(outcome).stream().anyMatch(fact -> observed(fact).entrySet().containsAll(wanted.entrySet()));
     }
 
     private static List<Fact> facts(RequirementOutcome outcome) {

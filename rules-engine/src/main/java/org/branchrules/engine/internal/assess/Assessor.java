@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.assess;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.branchrules.engine.internal.pack.Binding;
@@ -11,6 +12,7 @@ import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.scheme.SchemeRater;
 import org.branchrules.engine.io.RecordWriter;
 import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Limit;
 import org.branchrules.model.assessment.Outcome;
@@ -46,7 +48,7 @@ public final class Assessor {
      */
     public Assessment assess(BranchRecord record, AssessmentPeriod period) {
         Plan plan = plan(record.identity(), period.to());
-        Evidence evidence = Evidence.of(plan.layers(), record, period);
+        Evidence evidence = Evidence.of(plan.layers(), new PreparedBranch(record, period));
         List<RequirementOutcome> outcomes = Outcomes.of(plan, record, period, evidence);
         for (RequirementOutcome outcome : outcomes) {
             if (outcome.outcome() == Outcome.BREACHED && outcome.requirement().rejects()) {
@@ -79,6 +81,23 @@ public final class Assessor {
                         () -> recordWriter.digest(record),
                         period,
                         plan.resolved().readings()));
+    }
+
+    /**
+     * The outcomes of some requirements, as {@link #assess} has them; nothing for those that do not bind.
+     *
+     * @throws NothingBindsException when no pack binds the branch at the end of the period
+     * @throws org.branchrules.engine.internal.rules.RuleFailedException when a rule fails
+     */
+    public List<RequirementOutcome> outcomes(PreparedBranch branch, Set<RequirementId> requirements) {
+        Plan plan = plan(branch.record().identity(), branch.period().to());
+        List<Check> checks = plan.checks().stream()
+                .filter(check -> requirements.contains(check.requirement().id()))
+                .toList();
+        return checks.isEmpty()
+                ? List.of()
+                : Outcomes.of(
+                        plan, checks, branch.record(), branch.period(), Evidence.of(plan.layers(), branch));
     }
 
     private static List<SchemeRating> ratings(

@@ -88,6 +88,11 @@ public final class LoadedPack {
                 new RuleProgram(models(models.path("remedies"), loader), List.of("remedies", PARAMETERS)));
     }
 
+    /** The same rules under other data of the same pack. */
+    public LoadedPack with(PackData changed) {
+        return new LoadedPack(changed, reference, checks, grading, remedies);
+    }
+
     private static List<Model> models(JsonNode names, ClassLoader loader) {
         List<Model> models = new ArrayList<>();
         for (JsonNode name : names) {

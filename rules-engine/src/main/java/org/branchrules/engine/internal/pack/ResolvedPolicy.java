@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Reason;
@@ -22,6 +24,8 @@ import org.branchrules.model.rule.Parameters;
 
 /** What some packs say together on one day: their values, and their texts with those values filled in. Immutable. */
 public final class ResolvedPolicy {
+    private static final Pattern FIGURE = Pattern.compile("\\{([^{}]+)}");
+
     private final Binding binding;
     private final ParameterTable parameters;
     private final Map<String, ParameterReading> readings = new TreeMap<>();
@@ -136,11 +140,13 @@ public final class ResolvedPolicy {
         if (text.indexOf('{') < 0) {
             return text;
         }
-        String filled = text;
-        for (ParameterReading reading : readings.values()) {
-            filled = filled.replace("{" + reading.key() + "}", reading.value());
+        StringBuilder filled = new StringBuilder();
+        int end = 0;
+        for (Matcher figure = FIGURE.matcher(text); figure.find(); end = figure.end()) {
+            ParameterReading reading = readings.get(figure.group(1));
+            filled.append(text, end, figure.start()).append(reading == null ? figure.group() : reading.value());
         }
-        return filled;
+        return filled.append(text, end, text.length()).toString();
     }
 
     /** The packs that bind, superior first, and those of which none is in force. */
