@@ -13,7 +13,7 @@ import org.branchrules.engine.internal.pack.LayerLoading;
 import org.branchrules.engine.internal.pack.Layers;
 import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.ResolvedPolicy;
-import org.branchrules.engine.internal.rules.CompiledRule;
+import org.branchrules.engine.internal.rules.ExecutableRule;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.RequirementId;
@@ -107,14 +107,19 @@ public final class Policy {
         return new Policy(layers.withParameters(values));
     }
 
-    /** For this library itself, and not promised: a policy of packs that are loaded. */
+    /** A policy of packs that are loaded: for the packages of this library, of a type that is not promised. */
     public static Policy of(Layers layers) {
         return new Policy(layers);
     }
 
-    /** For this library itself, and not promised: its packs as they are loaded. */
+    /** The packs behind it: for the packages of this library, of a type that is not promised. */
     public Layers layers() {
         return layers;
+    }
+
+    /** A policy of such packs: for the packages of this library. */
+    public static Policy of(Layers layers) {
+        return new Policy(layers);
     }
 
     /** The title of its lowest pack. */
@@ -187,7 +192,7 @@ public final class Policy {
     public List<String> rulesOf(RequirementId requirement) {
         LoadedPack.RequirementRules rules = latest.packOf(requirement).rules(requirement);
         return Stream.concat(rules.applies().stream(), rules.checks().stream())
-                .map(CompiledRule::name)
+                .map(ExecutableRule::name)
                 .sorted()
                 .toList();
     }

@@ -64,20 +64,14 @@ final class ParameterMutants {
     }
 
     private Text words(String key, String unit, Text title, String was, String other, Set<RequirementId> readers) {
-        Text where = where(readers);
+        String ids = readers.stream().map(RequirementId::value).collect(Collectors.joining(", "));
+        String read = readers.isEmpty() ? "" : ".read";
         ParameterReading share = key.endsWith(STRICT) ? known.get(key.substring(0, key.length() - STRICT.length())) : null;
         if (share != null && share.unit().equals("ratio")) {
-            return Words.text("parameter.strict." + other, share.title(), share.value(), where);
+            return Words.text("parameter.strict." + other + read, share.title(), share.value(), ids);
         }
-        return Words.text("parameter.value", title, Words.value(unit, other), Words.value(unit, was), where);
-    }
-
-    private static Text where(Set<RequirementId> readers) {
-        return readers.isEmpty()
-                ? Words.text("parameter.nowhere")
-                : Words.text(
-                        "parameter.where",
-                        readers.stream().map(RequirementId::value).collect(Collectors.joining(", ")));
+        return Words.text(
+                "parameter.value" + read, title, Words.value(unit, other), Words.value(unit, was), ids);
     }
 
     /** The values one step away, by the name of the step. */

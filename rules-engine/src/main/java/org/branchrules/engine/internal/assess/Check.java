@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.ResolvedPolicy;
-import org.branchrules.engine.internal.rules.CompiledRule;
+import org.branchrules.engine.internal.rules.ExecutableRule;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.RequirementOutcome;
@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 final class Check {
     private final Requirement requirement;
     private final int layer;
-    private final CompiledRule[] applies;
-    private final CompiledRule[] checks;
+    private final ExecutableRule[] applies;
+    private final ExecutableRule[] checks;
     private final List<ParameterReading> readings;
     private final EnumSet<Section> needs = EnumSet.noneOf(Section.class);
     private final int criterion;
@@ -43,8 +43,8 @@ final class Check {
         LoadedPack pack = resolved.packOf(requirement.id());
         this.layer = resolved.binding().packs().indexOf(pack);
         this.requirement = requirement;
-        this.applies = pack.rules(requirement.id()).applies().toArray(CompiledRule[]::new);
-        this.checks = pack.rules(requirement.id()).checks().toArray(CompiledRule[]::new);
+        this.applies = pack.rules(requirement.id()).applies().toArray(ExecutableRule[]::new);
+        this.checks = pack.rules(requirement.id()).checks().toArray(ExecutableRule[]::new);
         this.readings = resolved.readBy(requirement.id());
         this.needs.addAll(requirement.needs());
         this.criterion = criterionOf(requirement, resolved.criteria());
@@ -103,12 +103,12 @@ final class Check {
     }
 
     /** The rules that say whether it binds; not to be changed. */
-    CompiledRule[] applies() {
+    ExecutableRule[] applies() {
         return applies;
     }
 
     /** The rules that say how it is breached; not to be changed. */
-    CompiledRule[] checks() {
+    ExecutableRule[] checks() {
         return checks;
     }
 

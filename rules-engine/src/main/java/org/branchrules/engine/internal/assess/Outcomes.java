@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.branchrules.engine.internal.rules.CompiledRule;
+import org.branchrules.engine.internal.rules.ExecutableRule;
 import org.branchrules.engine.internal.rules.FactTable;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Finding;
@@ -115,8 +115,8 @@ final class Outcomes {
                         .toList();
     }
 
-    private void run(CompiledRule[] rules, FactTable table) {
-        for (CompiledRule rule : rules) {
+    private void run(ExecutableRule[] rules, FactTable table) {
+        for (ExecutableRule rule : rules) {
             findings.of(rule.name());
             rule.run(table);
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.branchrules.engine.internal.Suggestion;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the patterns between {@code when} and {@code then}. */
 final class ConditionReader {
@@ -28,7 +29,7 @@ final class ConditionReader {
 
     List<DrlFile.Pattern> read() {
         while (!misspelt && !stops(tokens.peek())) {
-            element(false);
+            element(null);
         }
         return patterns;
     }
@@ -47,11 +48,11 @@ final class ConditionReader {
                 || (RuleReader.isReport(token) && tokens.peek(1).is("."));
     }
 
-    private void element(boolean negated) {
+    private void element(@Nullable Token quantifier) {
         Token token = tokens.peek();
         if (token.is("not") || token.is("exists")) {
             tokens.next();
-            element(true);
+            element(token);
         } else if (token.is("and")
                 || token.is("or")
                 || token.is(",")
@@ -60,7 +61,7 @@ final class ConditionReader {
                 || token.is("||")) {
             tokens.next();
         } else if (token.is("(")) {
-            group(negated);
+            group(quantifier);
         } else if (FORBIDDEN.contains(token.text()) && token.isWord()) {
             problem(token.spot(), PackCheck.FORBIDDEN_CONSTRUCT, token.text());
             tokens.next();
@@ -73,7 +74,7 @@ final class ConditionReader {
                 && (tokens.peek(1).is(":")
                         || tokens.peek(1).is("(")
                         || tokens.peek(1).is("."))) {
-            pattern(negated);
+            pattern(quantifier);
         } else {
             PackProblem stray = PackProblems.at(path, token.spot(), rule, PackCheck.STRAY_TEXT, token.text());
             boolean then = token.isWord()
@@ -90,15 +91,15 @@ final class ConditionReader {
         }
     }
 
-    private void group(boolean negated) {
+    private void group(@Nullable Token quantifier) {
         Token open = tokens.next();
         while (!tokens.peek().is(")") && !stops(tokens.peek())) {
-            element(negated);
+            element(quantifier);
         }
         close(open);
     }
 
-    private void pattern(boolean negated) {
+    private void pattern(@Nullable Token quantifier) {
         Token binding = null;
         if (tokens.peek(1).is(":")) {
             binding = tokens.next();
@@ -116,7 +117,7 @@ final class ConditionReader {
         }
         List<List<Token>> constraints = constraints();
         patterns.add(new DrlFile.Pattern(
-                binding, type, negated, constraints, tokens.peek().end()));
+                binding, type, quantifier, constraints, tokens.peek().end()));
         close(open);
     }
 

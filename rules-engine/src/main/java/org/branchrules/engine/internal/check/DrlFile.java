@@ -53,9 +53,18 @@ public record DrlFile(
      * A pattern.
      *
      * @param binding its {@code $name}; null without one
-     * @param negated whether it stands under {@code not} or {@code exists}, so that its bindings end with it
+     * @param quantifier the word that it stands under, {@code not} or {@code exists}; null where its facts are joined
      * @param constraints the words of each constraint between the commas
      */
     public record Pattern(
-            @Nullable Token binding, Name type, boolean negated, List<List<Token>> constraints, Spot end) {}
+            @Nullable Token binding,
+            Name type,
+            @Nullable Token quantifier,
+            List<List<Token>> constraints,
+            Spot end) {
+        /** Whether its bindings end with it. */
+        boolean negated() {
+            return quantifier != null;
+        }
+    }
 }

@@ -20,24 +20,28 @@ public record Token(Kind kind, String text, Spot spot, Spot end, boolean startsL
         END_OF_FILE
     }
 
-    boolean is(String word) {
+    /** Whether it is this word or sign, outside quotation marks. */
+    public boolean is(String word) {
         return text.equals(word) && kind != Kind.STRING && kind != Kind.SINGLE_QUOTED;
     }
 
-    boolean isWord() {
+    /** Whether it is a name or keyword. */
+    public boolean isWord() {
         return kind == Kind.WORD;
     }
 
-    boolean isQuoted() {
+    /** Whether it stands in quotation marks. */
+    public boolean isQuoted() {
         return kind == Kind.STRING || kind == Kind.SINGLE_QUOTED;
     }
 
-    boolean isBinding() {
+    /** Whether it is a variable. */
+    public boolean isBinding() {
         return kind == Kind.WORD && text.startsWith("$");
     }
 
     /** Without quotation marks. */
-    String value() {
+    public String value() {
         return isQuoted() ? text.substring(1, Math.max(1, text.length() - 1)) : text;
     }
 }

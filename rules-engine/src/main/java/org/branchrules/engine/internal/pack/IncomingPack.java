@@ -7,7 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
+import org.branchrules.engine.internal.condition.WrittenRules;
 import org.branchrules.engine.internal.trust.PackGate;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackException;
@@ -48,10 +51,26 @@ public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> lo
                 throw new PackException(List.of(Problems.in(resource, folder, PackCheck.NOT_ON_CLASS_PATH, folder)));
             }
             JsonNode tree = new ObjectMapper().readTree(stream);
-            return of(tree, new ArrayList<>(), superiors -> LoadedPack.of(tree, superiors, loader));
+            return of(tree, new ArrayList<>(), superiors -> LoadedPack.of(
+                    tree, superiors, loader, new WrittenRules(() -> drl(LoadedPack.HOME + folder + "/", tree, loader))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, byte[]> drl(String home, JsonNode tree, ClassLoader loader) {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (JsonNode path : tree.path("drl")) {
+            try (InputStream stream = loader.getResourceAsStream(home + path.asText())) {
+                if (stream == null) {
+                    throw new IllegalStateException("compiled pack is not whole: " + home + path.asText());
+                }
+                files.put(path.asText(), stream.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
     }
 
     private static IncomingPack of(JsonNode tree, List<PackProblem> problems, Function<Superiors, LoadedPack> load) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.branchrules.model.record.BranchKind;
 import org.jspecify.annotations.Nullable;
@@ -103,6 +104,11 @@ public final class Layers {
         Map<String, String> all = new HashMap<>(overrides);
         all.putAll(values);
         return new Layers(editions, all);
+    }
+
+    /** The same packs, each changed in some way that leaves its data as they are. */
+    public Layers map(UnaryOperator<LoadedPack> change) {
+        return new Layers(editions.stream().map(change).toList(), overrides);
     }
 
     /** Every edition of every pack, superior first. */

@@ -2,10 +2,15 @@ package org.branchrules.engine.internal.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.branchrules.engine.internal.rules.CompiledRule;
+import java.util.stream.Collectors;
+import org.branchrules.engine.internal.condition.InterpretedRule;
+import org.branchrules.engine.internal.condition.WrittenRule;
+import org.branchrules.engine.internal.condition.WrittenRules;
+import org.branchrules.engine.internal.rules.ExecutableRule;
 import org.branchrules.engine.internal.rules.RuleProgram;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackProblem;
@@ -30,7 +35,7 @@ public final class LoadedPack {
      * @param applies those that say whether it binds
      * @param checks those that say how it is breached
      */
-    public record RequirementRules(List<CompiledRule> applies, List<CompiledRule> checks) {
+    public record RequirementRules(List<ExecutableRule> applies, List<ExecutableRule> checks) {
         static final RequirementRules NONE = new RequirementRules(List.of(), List.of());
     }
 
@@ -39,18 +44,25 @@ public final class LoadedPack {
     private final RuleProgram checks;
     private final RuleProgram grading;
     private final RuleProgram remedies;
+    private final WrittenRules written;
     private final Map<RequirementId, RequirementRules> rules = new HashMap<>();
 
     private LoadedPack(
-            PackData data, PackReference reference, RuleProgram checks, RuleProgram grading, RuleProgram remedies) {
+            PackData data,
+            PackReference reference,
+            RuleProgram checks,
+            RuleProgram grading,
+            RuleProgram remedies,
+            WrittenRules written) {
         this.data = data;
         this.reference = reference;
         this.checks = checks;
         this.grading = grading;
         this.remedies = remedies;
-        Map<RequirementId, List<CompiledRule>> applies = new HashMap<>();
-        Map<RequirementId, List<CompiledRule>> breaches = new HashMap<>();
-        for (CompiledRule rule : checks.rules()) {
+        this.written = written;
+        Map<RequirementId, List<ExecutableRule>> applies = new HashMap<>();
+        Map<RequirementId, List<ExecutableRule>> breaches = new HashMap<>();
+        for (ExecutableRule rule : checks.rules()) {
             (rule.name().contains(APPLIES) ? applies : breaches)
                     .computeIfAbsent(requirementOf(rule.name()), id -> new ArrayList<>())
                     .add(rule);
@@ -69,7 +81,7 @@ public final class LoadedPack {
         return new RequirementId(dot < 0 ? rule : rule.substring(0, dot));
     }
 
-    static LoadedPack of(JsonNode compiled, Superiors superiors, ClassLoader loader) {
+    static LoadedPack of(JsonNode compiled, Superiors superiors, ClassLoader loader, WrittenRules written) {
         List<PackProblem> problems = new ArrayList<>();
         PackData data = PackParser.parse(compiled, superiors, problems);
         if (!problems.isEmpty()) {
@@ -85,12 +97,13 @@ public final class LoadedPack {
                         compiled.path("digest").asText()),
                 new RuleProgram(models(models.path("rules"), loader), List.of(FINDINGS, PARAMETERS)),
                 new RuleProgram(models(models.path("grading"), loader), List.of("grading", PARAMETERS)),
-                new RuleProgram(models(models.path("remedies"), loader), List.of("remedies", PARAMETERS)));
+                new RuleProgram(models(models.path("remedies"), loader), List.of("remedies", PARAMETERS)),
+                written);
     }
 
     /** The same rules under other data of the same pack. */
     public LoadedPack with(PackData changed) {
-        return new LoadedPack(changed, reference, checks, grading, remedies);
+        return new LoadedPack(changed, reference, checks, grading, remedies, written);
     }
 
     private static List<Model> models(JsonNode names, ClassLoader loader) {
@@ -129,6 +142,40 @@ public final class LoadedPack {
     /** The rules of composite remedies. */
     public RuleProgram remedies() {
         return remedies;
+    }
+
+    /** Its rules as they are written. */
+    public WrittenRules written() {
+        return written;
+    }
+
+    /**
+     * This pack with other rules in place of those of the same names, which run without being compiled.
+     *
+     * @throws IllegalArgumentException when it has no rule of one of the names in that folder
+     */
+    public LoadedPack with(Collection<WrittenRule> others) {
+        Map<String, List<InterpretedRule>> byFolder = others.stream()
+                .collect(Collectors.groupingBy(
+                        WrittenRule::folder, Collectors.mapping(InterpretedRule::new, Collectors.toList())));
+        return new LoadedPack(
+                data,
+                reference,
+                checks.with(byFolder.getOrDefault("rules", List.of())),
+                grading.with(byFolder.getOrDefault("grading", List.of())),
+                remedies.with(byFolder.getOrDefault("remedies", List.of())),
+                written);
+    }
+
+    /** This pack without a rule. */
+    public LoadedPack without(WrittenRule rule) {
+        return new LoadedPack(
+                data,
+                reference,
+                rule.folder().equals("rules") ? checks.without(rule.name()) : checks,
+                rule.folder().equals("grading") ? grading.without(rule.name()) : grading,
+                rule.folder().equals("remedies") ? remedies.without(rule.name()) : remedies,
+                written);
     }
 
     /** The rules of one requirement. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.branchrules.engine.internal.condition.WrittenRules;
 import org.branchrules.engine.internal.rules.RuleCompiler;
 import org.branchrules.engine.internal.trust.PackGate;
 import org.branchrules.engine.pack.PackException;
@@ -24,15 +25,17 @@ public final class PackCompiler {
      *
      * @param tree its data, with its digest and the names of its model classes
      * @param classes class files by path
+     * @param drl its rules as they are written, by path
      */
-    public record Compiled(ObjectNode tree, Map<String, byte[]> classes) {
+    public record Compiled(ObjectNode tree, Map<String, byte[]> classes, Map<String, byte[]> drl) {
         /**
          * Loads it with a class loader of its own.
          *
          * @param superiors what the packs that it extends define
          */
         public LoadedPack load(Superiors superiors, ClassLoader parent) {
-            return LoadedPack.of(tree, superiors, new PackClassLoader(classes, parent));
+            return LoadedPack.of(
+                    tree, superiors, new PackClassLoader(classes, parent), new WrittenRules(() -> drl));
         }
     }
 
@@ -78,12 +81,14 @@ public final class PackCompiler {
         files.files().keySet().forEach(tree.putArray("files")::add);
         ObjectNode models = tree.putObject("models");
         Map<String, byte[]> classes = new TreeMap<>();
+        Map<String, byte[]> drl = new TreeMap<>();
         for (String folder : FOLDERS) {
             ArrayNode names = models.putArray(folder);
             Map<String, byte[]> rules = files.matching(folder + "/", ".drl");
             if (rules.isEmpty()) {
                 continue;
             }
+            drl.putAll(rules);
             try {
                 RuleCompiler.Result result =
                         RuleCompiler.compile(folder + "-" + digest, rules, PackCompiler.class.getClassLoader());
@@ -98,7 +103,8 @@ public final class PackCompiler {
             throw new PackException(problems);
         }
         PackGate.classes(classes, modelNames(models), trust);
-        return new Compiled(tree, classes);
+        drl.keySet().forEach(tree.putArray("drl")::add);
+        return new Compiled(tree, classes, drl);
     }
 
     private static List<String> modelNames(JsonNode models) {

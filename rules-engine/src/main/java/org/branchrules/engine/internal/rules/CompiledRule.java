@@ -2,7 +2,6 @@ package org.branchrules.engine.internal.rules;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.branchrules.model.fact.Selectors;
@@ -27,13 +26,7 @@ import org.jspecify.annotations.Nullable;
  * A rule of the executable model, ready to run over a {@link FactTable}. Immutable, and safe for use by several threads: the
  * values of one run stand in the frame of its table.
  */
-public final class CompiledRule {
-    /** No rule on the facts of one branch has a reason to try more combinations than this. */
-    private static final int MOST_COMBINATIONS = 1_000_000;
-
-    /** Nor to report more often than this about one branch. */
-    private static final int MOST_REPORTS = 10_000;
-
+public final class CompiledRule implements ExecutableRule {
     private final String name;
     private final int frameSize;
     private final Step[] steps;
@@ -58,7 +51,7 @@ public final class CompiledRule {
         frameSize = frame.size();
     }
 
-    /** The rule's name. */
+    @Override
     public String name() {
         return name;
     }
@@ -174,8 +167,8 @@ public final class CompiledRule {
         return List.of(constraint);
     }
 
-    /** The facts that the first pattern selects, whether they match or not; none when there must be or not be such facts. */
-    List<Fact> selected(FactTable facts) {
+    @Override
+    public List<Fact> selected(FactTable facts) {
         if (steps.length == 0 || steps[0].kind() != Step.Kind.JOIN) {
             return List.of();
         }
@@ -186,11 +179,7 @@ public final class CompiledRule {
         }
     }
 
-    /**
-     * Runs the rule's consequence once for every combination of facts that matches.
-     *
-     * @throws RuleFailedException when the rule throws, tries too many combinations or reports too often
-     */
+    @Override
     public void run(FactTable facts) {
         facts.begin();
         try {
@@ -242,9 +231,5 @@ public final class CompiledRule {
     /** How many values its frame holds. */
     int frameSize() {
         return frameSize;
-    }
-
-    static Comparator<CompiledRule> byName() {
-        return Comparator.comparing(CompiledRule::name);
     }
 }

@@ -24,6 +24,16 @@ public final class FactTable {
         this.frame = frame;
     }
 
+    /** The global of that number, in the order of the program. */
+    public Object global(int number) {
+        return frame[number];
+    }
+
+    /** All facts of a type, in order. */
+    public List<Fact> ofType(Class<?> type) {
+        return facts.ofType(type);
+    }
+
     /** The globals, and room for the values of one rule at a time. */
     Object[] frame() {
         return frame;
@@ -78,10 +88,10 @@ public final class FactTable {
     }
 
     /** The facts that the first patterns of the rules select, whether they match or not; each once, in order. */
-    public List<Fact> selectedBy(CompiledRule... rules) {
+    public List<Fact> selectedBy(ExecutableRule... rules) {
         List<Fact> first = List.of();
         Set<Fact> union = null;
-        for (CompiledRule rule : rules) {
+        for (ExecutableRule rule : rules) {
             List<Fact> selected = rule.selected(this);
             if (first.isEmpty()) {
                 first = selected;

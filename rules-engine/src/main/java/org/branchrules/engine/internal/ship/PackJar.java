@@ -161,9 +161,13 @@ public final class PackJar {
             throw refused(PackCheck.OTHER_ENGINE, manifest.engine(), engine);
         }
         Map<String, byte[]> classes = new TreeMap<>();
+        Map<String, byte[]> drl = new TreeMap<>();
+        String home = LoadedPack.HOME + manifest.id() + "/";
         entries.forEach((path, bytes) -> {
             if (path.endsWith(".class")) {
                 classes.put(path, bytes);
+            } else if (path.startsWith(home) && path.endsWith(".drl")) {
+                drl.put(path.substring(home.length()), bytes);
             }
         });
         String model = ModelFingerprint.of(PackGate.modelTypes(classes.values()));
@@ -179,7 +183,7 @@ public final class PackJar {
             throw refused(PackCheck.NOT_A_COMPILED_PACK, "models");
         }
         PackGate.classes(classes, models, trust);
-        return new PackCompiler.Compiled(tree, classes);
+        return new PackCompiler.Compiled(tree, classes, drl);
     }
 
     private ObjectNode tree() {

@@ -19,7 +19,7 @@ import org.branchrules.model.rule.Remedies;
  * Which types rules may name, and what of them they may use. Facts and enums are those of the model itself, loaded with it:
  * a fact's own methods, the constants of an enum. Of every other type, a list.
  */
-final class Vocabulary {
+public final class Vocabulary {
     private static final Set<String> PACKAGES = Set.of(
             "org.branchrules.model.fact",
             "org.branchrules.model.record",
@@ -98,7 +98,7 @@ final class Vocabulary {
     }
 
     /** What rules may call on a type by that name. */
-    static List<Method> methods(Class<?> type, String name) {
+    public static List<Method> methods(Class<?> type, String name) {
         if (!NEVER.contains(name) && isCallable(type, name)) {
             return Arrays.stream(type.getMethods())
                     .filter(method -> method.getName().equals(name)

@@ -35,7 +35,7 @@ final class TwoEngines {
     Map<Reports.Report, Integer> byEvaluator(List<Fact> facts, Parameters parameters) {
         Reports reports = new Reports();
         FactTable table = program.table(TypedFacts.of(facts), reports, parameters);
-        for (CompiledRule rule : program.rules()) {
+        for (ExecutableRule rule : program.rules()) {
             reports.of(rule.name());
             rule.run(table);
         }
