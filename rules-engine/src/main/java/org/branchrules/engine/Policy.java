@@ -107,11 +107,6 @@ public final class Policy {
         return new Policy(layers.withParameters(values));
     }
 
-    /** A policy of packs that are loaded: for the packages of this library, of a type that is not promised. */
-    public static Policy of(Layers layers) {
-        return new Policy(layers);
-    }
-
     /** The packs behind it: for the packages of this library, of a type that is not promised. */
     public Layers layers() {
         return layers;

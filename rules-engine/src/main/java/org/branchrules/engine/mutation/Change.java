@@ -5,4 +5,4 @@ package org.branchrules.engine.mutation;
  *
  * @param reach what it can make a difference to
  */
-record Change(Mutant mutant, Edit edit, Reach reach) {}
+record Change(Mutant mutant, Alteration alteration, Reach reach) {}

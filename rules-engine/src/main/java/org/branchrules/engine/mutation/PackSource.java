@@ -83,7 +83,7 @@ final class PackSource {
 
     /** A mutant that puts one value in the place of another. */
     Change change(String id, MutantKind kind, DataNode at, @Nullable JsonNode value, Reach reach, Text words) {
-        return new Change(new Mutant(id, kind, at.file(), line(at), words), new Edit(at.steps(), value), reach);
+        return new Change(new Mutant(id, kind, at.file(), line(at), words), new Alteration.OfData(new Edit(at.steps(), value)), reach);
     }
 
     /** The mutants that move a date, where there is one, by a day. */

@@ -69,8 +69,7 @@ public final class PolicyMutation {
         }
         Trials trials = new Trials(scenarios);
         ChangedPack changed = new ChangedPack(source, pack);
-        List<Change> changes = new ArrayList<>(Mutants.of(source, scenarios.policy()));
-        changes.sort(java.util.Comparator.comparing(Change::mutant));
+        List<Change> changes = Mutants.of(source, scenarios.policy(), pack);
         List<MutantResult> results = inParallel(
                 threads,
                 changes.stream()
