@@ -4,7 +4,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** What is done with packs: one subcommand each. */
-@Command(name = "pack", description = "规则包的编译、签名和验证。 Build, sign and verify packs.")
+@Command(name = "pack", description = "规则包的编译、测试、签名和验证。 Build, test, sign and verify packs.")
 final class PackCommand {
     private PackCommand() {}
 
@@ -14,6 +14,7 @@ final class PackCommand {
                 .addSubcommand(new PackBuildCommand(environment))
                 .addSubcommand(new PackSignCommand(environment))
                 .addSubcommand(new PackVerifyCommand(environment))
+                .addSubcommand(new PackTestCommand(environment))
                 .addSubcommand(new PackKeysCommand(environment));
     }
 }

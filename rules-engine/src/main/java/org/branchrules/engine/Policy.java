@@ -52,6 +52,18 @@ public final class Policy {
     }
 
     /**
+     * A policy of some packs, in any order, and of those that they extend and that are not among them, which are looked for on
+     * the class path of this library. What is given is checked and compiled, which takes seconds.
+     *
+     * @throws org.branchrules.engine.pack.PackException naming everything that is wrong with them
+     */
+    public static Policy of(PackFiles... packs) {
+        return new Policy(LayerLoading.load(
+                List.of(),
+                IncomingPack.withSuperiors(Arrays.stream(packs).map(IncomingPack::of).toList())));
+    }
+
+    /**
      * This policy and packs that ship compiled on the class path of this library.
      *
      * @param folders names of their folders under {@code META-INF/branch-rules/}

@@ -21,6 +21,8 @@ public record PackFiles(SortedMap<String, byte[]> files) {
     /** Where compiled packs lie on the class path. */
     public static final String HOME = "META-INF/branch-rules/";
 
+    private static final String SCENARIOS = "scenarios/";
+
     /**
      * The files from which a compiled pack on the class path of this library was made, its scenarios included.
      *
@@ -71,12 +73,19 @@ public record PackFiles(SortedMap<String, byte[]> files) {
         return matching;
     }
 
+    /** The same pack without its scenarios, whose mistakes then keep nobody from loading it; its digest is the same. */
+    public PackFiles withoutScenarios() {
+        SortedMap<String, byte[]> rest = new TreeMap<>(files);
+        rest.keySet().removeIf(path -> path.startsWith(SCENARIOS));
+        return new PackFiles(rest);
+    }
+
     /** SHA-256 over every file that can change a result: all but the scenarios. */
     public String digest() {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
             files.forEach((path, bytes) -> {
-                if (!path.startsWith("scenarios/")) {
+                if (!path.startsWith(SCENARIOS)) {
                     sha.update((path + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
                     sha.update(bytes);
                 }

@@ -24,10 +24,10 @@ final class ExpectedReader {
             new TreeSet<>(List.of("points", "best", "level", "worstLevel", "bestLevel", "next", "limits"));
 
     private final Map<String, RequirementId> requirements = new HashMap<>();
-    private final ScenarioReader.Changes scenario;
+    private final Changes scenario;
     private final JsonNode data;
 
-    ExpectedReader(Policy policy, ScenarioReader.Changes scenario) {
+    ExpectedReader(Policy policy, Changes scenario) {
         policy.requirementIds().forEach(id -> requirements.put(id.value(), id));
         this.scenario = scenario;
         this.data = scenario.data();

@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
 import org.branchrules.engine.Policy;
@@ -37,6 +38,7 @@ import org.branchrules.model.record.BranchRecord;
  * changed policy and hand the assessment to {@link #judge}: what is expected stays what this policy makes of the baselines.
  */
 public final class Scenarios {
+    private final String pack;
     private final AssessmentEngine engine;
     private final List<Scenario> baselines;
     private final List<Scenario> scenarios;
@@ -46,12 +48,14 @@ public final class Scenarios {
     private final Map<String, SortedMap<RequirementId, Outcome>> outcomes = new ConcurrentHashMap<>();
 
     private Scenarios(ScenarioReader reader, Policy policy) {
+        this.pack = reader.baselines().packName();
         this.engine = AssessmentEngine.of(policy);
-        this.baselines = List.copyOf(reader.baselines());
+        this.baselines = List.copyOf(reader.baselines().own());
         this.scenarios = List.copyOf(reader.scenarios());
         this.problems = List.copyOf(reader.problems());
         baselines.forEach(baseline -> startingPoints.put(baseline.baseline(), baseline));
-        scenarios.forEach(scenario -> reader.baseline(scenario.baseline())
+        scenarios.forEach(scenario -> reader.baselines()
+                .baseline(scenario.baseline())
                 .ifPresent(baseline -> startingPoints.put(scenario.baseline(), baseline)));
     }
 
@@ -64,6 +68,24 @@ public final class Scenarios {
      */
     public static Scenarios of(PackFiles pack, Policy policy, PackFiles... others) {
         return new Scenarios(new ScenarioReader(pack, policy, List.of(others)), policy);
+    }
+
+    /**
+     * The scenarios of a pack, against a policy of the pack, the others, and those that they extend and that are on the class
+     * path. The pack is compiled, which takes seconds.
+     *
+     * @throws org.branchrules.engine.pack.PackException when the packs are not right, their scenarios aside
+     */
+    public static Scenarios of(PackFiles pack, PackFiles... others) {
+        PackFiles[] packs = Stream.concat(Stream.of(pack), Stream.of(others))
+                .map(PackFiles::withoutScenarios)
+                .toArray(PackFiles[]::new);
+        return of(pack, Policy.of(packs), others);
+    }
+
+    /** What became of all of them, together with what keeps some from being run. */
+    public ScenarioReport report() {
+        return new ScenarioReport(pack, run(), problems);
     }
 
     /** The policy that they are run against. */

@@ -1,6 +1,7 @@
 package org.branchrules.engine.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ final class Shelf {
     private static final String ENDING = ".yaml";
 
     private final String id;
+    private final String edition;
     private final SortedMap<String, ScenarioFile> own = new TreeMap<>();
     private final Map<String, Shelf> packs;
     private final List<String> parents;
@@ -30,8 +32,9 @@ final class Shelf {
         this.packs = packs;
         JsonNode header = Optional.ofNullable(files.files().get("pack.yaml"))
                 .map(bytes -> ScenarioFile.of("pack.yaml", bytes).data())
-                .orElse(com.fasterxml.jackson.databind.node.MissingNode.getInstance());
+                .orElseGet(MissingNode::getInstance);
         this.id = header.path("id").asText("");
+        this.edition = header.path("edition").asText("");
         List<String> named = new ArrayList<>();
         header.path("extends").forEach(parent -> named.add(parent.asText()));
         this.parents = List.copyOf(named);
@@ -49,6 +52,11 @@ final class Shelf {
             packs.putIfAbsent(shelf.id, shelf);
         });
         return new Shelf(pack, packs);
+    }
+
+    /** Id and edition of the pack, such as {@code fushun-100 (2019)}. */
+    String title() {
+        return id + " (" + edition + ")";
     }
 
     String id() {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.branchrules.engine.internal.condition.WrittenRules;
@@ -71,6 +73,22 @@ public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> lo
             }
         }
         return files;
+    }
+
+    /** Packs with those that they extend in the end, as far as these are not among them and lie on the class path. */
+    public static List<IncomingPack> withSuperiors(List<IncomingPack> packs) {
+        ClassLoader loader = IncomingPack.class.getClassLoader();
+        List<IncomingPack> all = new ArrayList<>(packs);
+        Set<String> ids = new HashSet<>();
+        packs.forEach(pack -> ids.add(pack.header().id()));
+        for (int i = 0; i < all.size(); i++) {
+            for (String parent : all.get(i).header().parents()) {
+                if (ids.add(parent) && loader.getResource(LoadedPack.HOME + parent + "/pack.json") != null) {
+                    all.add(ofClassPath(parent, loader));
+                }
+            }
+        }
+        return all;
     }
 
     private static IncomingPack of(JsonNode tree, List<PackProblem> problems, Function<Superiors, LoadedPack> load) {

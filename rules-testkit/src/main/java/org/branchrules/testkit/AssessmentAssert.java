@@ -1,0 +1,184 @@
+package org.branchrules.testkit;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.assertj.core.api.AbstractAssert;
+import org.branchrules.model.Language;
+import org.branchrules.model.assessment.Assessment;
+import org.branchrules.model.assessment.Grade;
+import org.branchrules.model.assessment.Limit;
+import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.assessment.Remedy;
+import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.assessment.SchemeRating;
+
+/** Assertions on an assessment. For one thread. */
+public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Assessment> {
+    private final Words words;
+
+    AssessmentAssert(Assessment actual, Words words) {
+        super(actual, AssessmentAssert.class);
+        this.words = words;
+    }
+
+    /** The same assertions with failures in that language. */
+    public AssessmentAssert in(Language language) {
+        return new AssessmentAssert(actual, Words.in(language)).as(info.descriptionText().replace("%", "%%"));
+    }
+
+    Words words() {
+        return words;
+    }
+
+    void fails(String message) {
+        failWithMessage("%s", message);
+    }
+
+    /** Assertions on one requirement alone. */
+    public RequirementAssert requirement(String id) {
+        return new RequirementAssert(this, find(actual, id));
+    }
+
+    private RequirementOutcome find(Assessment assessment, String id) {
+        isNotNull();
+        Optional<RequirementOutcome> found = assessment.requirements().stream()
+                .filter(outcome -> outcome.id().value().equals(id))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> ids = assessment.requirements().stream()
+                    .map(outcome -> outcome.id().value())
+                    .toList();
+            fails(words.phrases().format("unknown.requirement", id, words.list(ids)));
+        }
+        return found.orElseThrow();
+    }
+
+    /** That these requirements are breached, of the branch and of those above it, and no others. */
+    public AssessmentAssert hasExactlyFindings(String... ids) {
+        List<RequirementOutcome> breached = actual.requirements().stream()
+                .filter(outcome -> outcome.outcome() == Outcome.BREACHED)
+                .toList();
+        return exactly("findings", ids, breached);
+    }
+
+    /** That nothing is breached. */
+    public AssessmentAssert hasNoFindings() {
+        return hasExactlyFindings();
+    }
+
+    /** That these requirements are still open, because the files do not tell or a person must judge, and no others. */
+    public AssessmentAssert hasExactlyOpen(String... ids) {
+        List<RequirementOutcome> open = actual.requirements().stream()
+                .filter(outcome -> outcome.outcome().isOpen())
+                .toList();
+        return exactly("open", ids, open);
+    }
+
+    /** That compared with another assessment, such as that of the baseline, these requirements changed their outcome, and no others. */
+    public AssessmentAssert differsOnlyIn(Assessment other, String... ids) {
+        List<RequirementOutcome> changed = new ArrayList<>();
+        for (RequirementOutcome outcome : actual.requirements()) {
+            boolean same = other.requirements().stream()
+                    .anyMatch(before -> before.id().equals(outcome.id()) && before.outcome() == outcome.outcome());
+            if (!same) {
+                changed.add(outcome);
+            }
+        }
+        return exactly("changed", ids, changed);
+    }
+
+    private AssessmentAssert exactly(String subject, String[] ids, List<RequirementOutcome> came) {
+        Set<String> wanted = new TreeSet<>(Arrays.asList(ids));
+        Set<String> were = new TreeSet<>();
+        came.forEach(outcome -> were.add(outcome.id().value()));
+        if (!wanted.equals(were)) {
+            List<RequirementOutcome> explained = new ArrayList<>(came.stream()
+                    .filter(outcome -> !wanted.contains(outcome.id().value()))
+                    .toList());
+            wanted.stream().filter(id -> !were.contains(id)).forEach(id -> explained.add(find(actual, id)));
+            fails(words.failure(words.phrases().format(subject), words.list(wanted), words.list(were)) + "\n  "
+                    + words.outcomes(explained));
+        }
+        return this;
+    }
+
+    /** That the branch has this grade on what is decided. */
+    public AssessmentAssert hasGrade(Grade grade) {
+        if (actual.grade() != grade) {
+            fails(gradeFailure(words.wording().name(grade), words.wording().name(actual.grade())));
+        }
+        return this;
+    }
+
+    /** That the grade could still be anything between these two, and nothing else, once everything open is decided. */
+    public AssessmentAssert hasGradeRange(Grade worst, Grade best) {
+        if (actual.gradeRange().worst() != worst || actual.gradeRange().best() != best) {
+            fails(gradeFailure(
+                    range(worst, best),
+                    range(actual.gradeRange().worst(), actual.gradeRange().best())));
+        }
+        return this;
+    }
+
+    private String range(Grade worst, Grade best) {
+        return words.phrases().format("range", words.wording().name(worst), words.wording().name(best));
+    }
+
+    private String gradeFailure(String expected, String came) {
+        List<RequirementOutcome> against = actual.requirements().stream()
+                .filter(outcome -> outcome.outcome() == Outcome.BREACHED || outcome.outcome().isOpen())
+                .toList();
+        String score = String.valueOf(actual.score());
+        String limits = words.list(
+                actual.limits().stream().map(limit -> words.wording().text(limit.text())).toList());
+        return words.failure(words.phrases().format("grade"), expected, came)
+                + "\n  " + words.phrases().format("grade.because", score, limits)
+                + (against.isEmpty() ? "" : "\n  " + words.outcomes(against));
+    }
+
+    /** That exactly these caps and vetoes apply. */
+    public AssessmentAssert hasExactlyLimits(String... ids) {
+        Set<String> wanted = new TreeSet<>(Arrays.asList(ids));
+        Set<String> were = new TreeSet<>();
+        actual.limits().stream().map(Limit::id).forEach(were::add);
+        if (!wanted.equals(were)) {
+            fails(words.failure(words.phrases().format("limits"), words.list(wanted), words.list(were)));
+        }
+        return this;
+    }
+
+    /** That no cap or veto applies. */
+    public AssessmentAssert hasNoLimits() {
+        return hasExactlyLimits();
+    }
+
+    /** Assertions on a remedy, by its own id or that of the requirement that it answers. */
+    public RemedyAssert remedy(String id) {
+        Optional<Remedy> found = actual.remedies().stream()
+                .filter(remedy -> remedy.id().equals(id)
+                        || remedy.requirements().stream().anyMatch(answered -> answered.value().equals(id)))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> ids = actual.remedies().stream().map(Remedy::id).toList();
+            fails(words.failure(words.phrases().format("remedies"), id, words.list(ids)));
+        }
+        return new RemedyAssert(this, found.orElseThrow());
+    }
+
+    /** Assertions on what a scheme of points, stars or tiers makes of the branch. */
+    public RatingAssert rating(String scheme) {
+        Optional<SchemeRating> found = actual.ratings().stream()
+                .filter(rating -> rating.scheme().equals(scheme))
+                .findFirst();
+        if (found.isEmpty()) {
+            List<String> schemes =
+                    actual.ratings().stream().map(SchemeRating::scheme).toList();
+            fails(words.failure(words.phrases().format("ratings"), scheme, words.list(schemes)));
+        }
+        return new RatingAssert(this, found.orElseThrow());
+    }
+}

@@ -1,0 +1,21 @@
+package org.branchrules.testkit;
+
+import org.branchrules.model.assessment.Assessment;
+
+/**
+ * Assertions on assessments, in the style of AssertJ; failures say what was observed, what was required and by which
+ * provision, and which records are involved.
+ *
+ * <pre>{@code
+ * assertThat(assessment).requirement("11-a").isBreached().withEvidence("missed", "2024-Q2");
+ * assertThat(assessment).hasExactlyFindings("11-a").hasGrade(Grade.ORDINARY);
+ * }</pre>
+ */
+public final class BranchAssertions {
+    private BranchAssertions() {}
+
+    /** Assertions on an assessment. Failures are worded in Chinese unless another language is asked for. */
+    public static AssessmentAssert assertThat(Assessment actual) {
+        return new AssessmentAssert(actual, Words.ZH);
+    }
+}
