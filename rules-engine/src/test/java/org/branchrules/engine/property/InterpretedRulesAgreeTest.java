@@ -23,7 +23,7 @@ import org.branchrules.engine.internal.condition.WrittenRule;
 import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.rules.ExecutableRule;
 import org.branchrules.engine.pack.PackFiles;
-import org.branchrules.engine.scenario.ScenarioPack;
+import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.Language;
 import org.branchrules.model.record.BranchRecord;
@@ -70,14 +70,11 @@ class InterpretedRulesAgreeTest {
             assertThat(byInterpreted).isEqualTo(byCompiled);
         }
 
-        int agreeOnAll(ScenarioPack pack) {
-            for (String baseline : pack.baselines()) {
-                agree(pack.baseline(baseline), National.PERIOD, Map.of());
-            }
-            pack.scenarios()
-                    .forEach(scenario ->
-                            agree(pack.record(scenario), pack.period(scenario), pack.parameters(scenario)));
-            return pack.scenarios().size();
+        int agreeOnAll(Scenarios scenarios) {
+            assertThat(scenarios.problems()).isEmpty();
+            scenarios.all().forEach(scenario ->
+                    agree(scenario.record(), scenario.period(), scenario.parameters()));
+            return scenarios.all().size();
         }
     }
 
@@ -88,7 +85,7 @@ class InterpretedRulesAgreeTest {
 
     @Test
     void on_every_scenario_of_the_national_pack() {
-        assertThat(OF_NATIONAL.agreeOnAll(new ScenarioPack(NATIONAL, National.POLICY)))
+        assertThat(OF_NATIONAL.agreeOnAll(Scenarios.of(PackFiles.ofFolder(NATIONAL), National.POLICY)))
                 .isGreaterThan(500);
     }
 
@@ -96,22 +93,18 @@ class InterpretedRulesAgreeTest {
     void on_every_scenario_of_the_related_regulations() {
         Policy policy = National.POLICY.withClassPath("related-regulations");
 
-        assertThat(new TwoWays(policy)
-                        .agreeOnAll(
-                                new ScenarioPack(RELATED, policy, AssessmentEngine.of(policy), List.of(NATIONAL))))
+        assertThat(new TwoWays(policy).agreeOnAll(Scenarios.of(PackFiles.ofFolder(RELATED), policy)))
                 .isGreaterThan(150);
     }
 
     @Test
     void on_every_scenario_of_the_example_packs() throws IOException {
-        List<Path> folders = folders();
-        Policy policy =
-                National.POLICY.with(folders.stream().map(PackFiles::ofFolder).toArray(PackFiles[]::new));
+        List<PackFiles> packs = folders().stream().map(PackFiles::ofFolder).toList();
+        Policy policy = National.POLICY.with(packs.toArray(PackFiles[]::new));
         TwoWays ways = new TwoWays(policy);
-        for (Path folder : folders) {
-            assertThat(ways.agreeOnAll(
-                            new ScenarioPack(folder, policy, AssessmentEngine.of(policy), List.of(NATIONAL))))
-                    .isPositive();
+        for (PackFiles pack : packs) {
+            assertThat(ways.agreeOnAll(Scenarios.of(pack, policy, packs.toArray(PackFiles[]::new))))
+                    .isGreaterThan(2);
         }
     }
 
