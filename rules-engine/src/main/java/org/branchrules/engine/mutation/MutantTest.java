@@ -63,7 +63,8 @@ final class MutantTest {
         boolean whole = reach.everything()
                 || trial.expectsRefusal()
                 || reach.requirements().stream().anyMatch(trials::rejects)
-                || !Collections.disjoint(reach.aspects(), trial.aspects());
+                || !Collections.disjoint(reach.aspects(), trial.aspects())
+                || !Collections.disjoint(reach.repairs(), trial.repairs());
         return whole ? failsAsAWhole(trial) : failsInPart(trial);
     }
 
@@ -85,7 +86,7 @@ final class MutantTest {
         } catch (RuleFailedException | NothingBindsException e) {
             return true;
         }
-        return changed && !trial.aspects().isEmpty() && failsAsAWhole(trial);
+        return changed && trial.expectsMore() && failsAsAWhole(trial);
     }
 
     private @Nullable Outcome wanted(Trial trial, RequirementOutcome outcome) {

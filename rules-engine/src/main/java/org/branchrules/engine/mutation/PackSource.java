@@ -93,8 +93,12 @@ final class PackSource {
         }
         LocalDate day = LocalDate.parse(date.value().asText());
         List<Change> changes = new ArrayList<>();
+        LocalDate inForceFrom = LocalDate.parse(tree.path("pack").path("validFrom").asText());
         for (int step : new int[] {-1, 1}) {
             LocalDate other = day.plusDays(step);
+            if (other.isBefore(inForceFrom) && !date.file().equals("pack.yaml")) {
+                continue; // nothing is asked on a day before the pack is in force
+            }
             changes.add(change(
                     id + (step < 0 ? "/earlier" : "/later"),
                     MutantKind.DATE,

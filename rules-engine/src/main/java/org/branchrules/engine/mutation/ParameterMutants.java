@@ -49,7 +49,7 @@ final class ParameterMutants {
         Text title = parameter.value().has("title") || reading == null ? Words.title(parameter) : reading.title();
         String id = key + "/" + value.text("from");
         Set<RequirementId> readers = source.readers(key);
-        Reach reach = new Reach(false, readers, Set.of(Reach.Aspect.values()));
+        Reach reach = Reach.of(readers, Reach.Aspect.values());
         DataNode place = value.at("value");
         String was = place.value().asText();
         steps(unit, place.value())

@@ -22,7 +22,7 @@ final class RemedyMutants {
                     remedy,
                     id,
                     Words.text("requirement", id, Words.both(remedy, "action")),
-                    Reach.of(Reach.Aspect.REMEDIES)));
+                    Reach.ofRepair(id)));
         }
         return changes;
     }

@@ -60,7 +60,7 @@ final class RequirementMutants {
         changes.addAll(source.byADay(id + "/validTo", node.at("validTo"), outcome, "valid.to", subject));
         changes.addAll(ScopeMutants.of(source, node.at("applies"), id.value(), subject, outcome));
         changes.addAll(RemedyMutants.of(
-                source, node.at("remedy"), id + "/remedy", subject, Reach.of(Reach.Aspect.REMEDIES)));
+                source, node.at("remedy"), id + "/remedy", subject, Reach.ofRepair(id.value())));
         return changes;
     }
 
@@ -90,7 +90,7 @@ final class RequirementMutants {
                     MutantKind.MODALITY,
                     place,
                     BooleanNode.valueOf(!key),
-                    Reach.of(Reach.Aspect.GRADE),
+                    Reach.of(Reach.Aspect.GRADE).about(id),
                     Words.text("key." + !key, subject()));
             changes.add(change);
         }

@@ -38,7 +38,7 @@ final class RuleMutants {
         this.reach = switch (rule.folder()) {
             case "rules" -> Reach.of(new RequirementId(rule.report().id()));
             case "grading" -> Reach.of(Reach.Aspect.GRADE, Reach.Aspect.REMEDIES, Reach.Aspect.RATINGS);
-            default -> Reach.of(Reach.Aspect.REMEDIES);
+            default -> Reach.of(Reach.Aspect.REMEDIES).with(rule.report().id());
         };
     }
 

@@ -61,6 +61,16 @@ final class Trial {
         return aspects;
     }
 
+    /** The remedies of which it expects something. */
+    Set<String> repairs() {
+        return scenario.expected().repairs().keySet();
+    }
+
+    /** Whether it expects more than outcomes and evidence. */
+    boolean expectsMore() {
+        return !aspects.isEmpty() || !repairs().isEmpty();
+    }
+
     /** Whether the branch must be refused. */
     boolean expectsRefusal() {
         return scenario.expected().refusal() != null;

@@ -23,6 +23,7 @@ final class Trials {
     private final Map<String, Trial> baselines = new HashMap<>();
     private final Map<RequirementId, List<Trial>> naming = new HashMap<>();
     private final Map<Reach.Aspect, List<Trial>> expecting = new HashMap<>();
+    private final Map<String, List<Trial>> repairing = new HashMap<>();
     private final Set<RequirementId> rejecting = new TreeSet<>();
 
     Trials(Scenarios scenarios) {
@@ -40,6 +41,9 @@ final class Trials {
             }
             scenario.expected().outcomes().keySet().forEach(id -> names(id, trial));
             scenario.expected().evidence().keySet().forEach(id -> names(id, trial));
+            trial.repairs().forEach(id -> repairing
+                    .computeIfAbsent(id, key -> new ArrayList<>())
+                    .add(trial));
             trial.aspects().forEach(aspect -> expecting
                     .computeIfAbsent(aspect, key -> new ArrayList<>())
                     .add(trial));
@@ -103,7 +107,8 @@ final class Trials {
     /** All of them: those first that speak of what a change reaches. */
     Set<Trial> inOrder(Reach reach) {
         Set<Trial> order = new LinkedHashSet<>();
-        new TreeSet<>(reach.requirements()).forEach(id -> order.addAll(naming(id)));
+        new TreeSet<>(reach.about()).forEach(id -> order.addAll(naming(id)));
+        new TreeSet<>(reach.repairs()).forEach(id -> order.addAll(repairing.getOrDefault(id, List.of())));
         if (reach.requirements().isEmpty()) {
             new TreeSet<>(reach.aspects())
                     .forEach(aspect -> order.addAll(expecting.getOrDefault(aspect, List.of())));

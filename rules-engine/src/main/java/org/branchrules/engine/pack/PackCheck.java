@@ -174,7 +174,8 @@ public enum PackCheck {
     SCENARIO_TWICE("BR-807"),
     SCENARIO_POINTER("BR-808"),
     SCENARIO_RECORD("BR-809"),
-    SCENARIO_VALUE("BR-810");
+    SCENARIO_VALUE("BR-810"),
+    MARKS_NO_SURVIVOR("BR-820");
 
     private final String id;
     private final Severity severity;

@@ -2,6 +2,7 @@ package org.branchrules.engine.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -133,6 +134,7 @@ final class Judge {
                     .toList();
             compare(Difference.What.REMEDIES, expected.remedies(), proposed);
         }
+        expected.repairs().forEach(this::repair);
         if (expected.editions() != null) {
             compare(
                     Difference.What.EDITIONS,
@@ -146,6 +148,18 @@ final class Judge {
                     Difference.What.RATED,
                     List.of(),
                     actual.ratings().stream().map(rating -> rating.scheme()).toList());
+        }
+    }
+
+    private void repair(String id, SortedMap<String, String> wanted) {
+        SortedMap<String, String> was = new TreeMap<>();
+        actual.remedies().stream().filter(remedy -> remedy.id().equals(id)).forEach(remedy -> {
+            was.put("due", remedy.due().toString());
+            was.put("when", remedy.repair().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        });
+        if (!was.entrySet().containsAll(wanted.entrySet())) {
+            differences.add(
+                    new Difference.OfValue(Difference.What.REPAIR, id, wanted.toString(), was.toString(), List.of()));
         }
     }
 
