@@ -63,16 +63,18 @@ final class Candidates {
         Set<String> pointers = new LinkedHashSet<>();
         exact.forEach(candidate -> pointers.addAll(candidate.set().keySet()));
         found.addAll(exact);
+        for (String name : new TreeSet<>(baselines.names())) {
+            exact.stream().limit(1).forEach(start -> found.add(start.plain().startingFrom(name)));
+        }
+        exact.forEach(start -> found.add(start.plain()));
         for (Candidate start : exact) {
             sections.forEach(section -> found.add(start.removing("/" + section)));
             requirements.forEach(id -> found.add(start.set("/excuses/-", reason(id))));
         }
-        exact.forEach(start -> found.add(start.plain()));
         exact.forEach(start -> vary(start, found));
         for (String name : new TreeSet<>(baselines.names())) {
             for (Candidate start : exact) {
                 if (found.size() < MOST) {
-                    found.add(start.plain().startingFrom(name));
                     found.add(start.startingFrom(name));
                 }
             }

@@ -49,9 +49,13 @@ final class Marks {
                 String en = mark.path("reason").path("en").asText("");
                 if (zh.isBlank() || en.isBlank()) {
                     problems.add(PackProblems.at(
-                            path, spot, mark.path("mutant").asText(), PackCheck.TEXT_NEEDS_BOTH_LANGUAGES, "reason"));
+                            path, spot, "reason", PackCheck.TEXT_NEEDS_BOTH_LANGUAGES, "reason"));
                 } else {
-                    marks.add(new Mark(path, spot.line(), mark.path("mutant").asText(), new Text(zh, en)));
+                    Text reason = new Text(zh, en);
+                    for (int j = 0; j < mark.path("mutants").size(); j++) {
+                        Spot of = places.spot("equivalent[" + i + "].mutants[" + j + "]");
+                        marks.add(new Mark(path, of.line(), mark.path("mutants").get(j).asText(), reason));
+                    }
                 }
             }
         } catch (JacksonException e) {
