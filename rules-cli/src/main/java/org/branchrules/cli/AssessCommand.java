@@ -33,6 +33,9 @@ final class AssessCommand implements Callable<Integer> {
     PeriodOptions period = new PeriodOptions();
 
     @Mixin
+    PackOptions packs = new PackOptions();
+
+    @Mixin
     LanguageOption language = new LanguageOption();
 
     @Option(
@@ -63,9 +66,10 @@ final class AssessCommand implements Callable<Integer> {
         Phrases phrases = language.phrases();
         AssessmentPeriod wanted = period.resolve(phrases, environment.clock());
         List<Source> sources = Sources.of(inputs, phrases);
-        Policy policy = environment.engine().get().policy();
+        Environment chosen = packs.upon(environment, phrases);
+        Policy policy = chosen.engine().get().policy();
         Reports reports = new Reports(format, language, policy::gradeName);
-        Run run = new Run(environment, language);
+        Run run = new Run(chosen, language);
         Tallied tallied = out == null
                 ? toConsole(run, reports, sources, wanted, policy)
                 : toFiles(run, reports, sources, wanted, out);

@@ -2,8 +2,10 @@ package org.branchrules.cli;
 
 import java.util.List;
 import org.branchrules.cli.terminal.Console;
+import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.Language;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -24,12 +26,17 @@ final class BranchRules {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            String version = BranchRules.class.getPackage().getImplementationVersion();
+            String version = version();
             return new String[] {"branch-rules " + (version == null ? "(development)" : version)};
         }
     }
 
     private BranchRules() {}
+
+    /** The version that the jar was built as; null where there is no jar. */
+    static @Nullable String version() {
+        return BranchRules.class.getPackage().getImplementationVersion();
+    }
 
     /** The command line, ready to run. */
     static CommandLine commandLine(Environment environment) {
@@ -78,6 +85,10 @@ final class BranchRules {
             failed.getErr().print(phrases.format("usage", Plain.line(Failures.say(failure))) + "\n");
             failed.getErr().flush();
             return USAGE;
+        }
+        if (failure instanceof PackException refused) {
+            PackFile.print(failed.getErr(), refused, language(failed));
+            return 1;
         }
         String key = failure instanceof java.io.IOException ? "output.failed" : "internal";
         failed.getErr().print(Plain.line(phrases.format(key, Failures.say(failure))) + "\n");

@@ -34,6 +34,9 @@ final class CatalogueCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Mixin
+    PackOptions packs = new PackOptions();
+
+    @Mixin
     LanguageOption language = new LanguageOption();
 
     @Option(
@@ -48,7 +51,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Policy policy = environment.engine().get().policy();
+        Policy policy = packs.upon(environment, language.phrases()).engine().get().policy();
         Console console = environment.console();
         OutputStream out = new BufferedOutputStream(console.out());
         if (format == CatalogueFormat.JSON) {

@@ -27,6 +27,9 @@ final class ExplainCommand implements Callable<Integer> {
     PeriodOptions period = new PeriodOptions();
 
     @Mixin
+    PackOptions packs = new PackOptions();
+
+    @Mixin
     LanguageOption language = new LanguageOption();
 
     @Parameters(
@@ -50,11 +53,12 @@ final class ExplainCommand implements Callable<Integer> {
         Phrases phrases = language.phrases();
         AssessmentPeriod wanted = period.resolve(phrases, environment.clock());
         List<Source> sources = Sources.of(List.of(file), phrases);
-        RequirementId id = known(environment.engine().get().policy(), phrases);
+        Environment chosen = packs.upon(environment, phrases);
+        RequirementId id = known(chosen.engine().get().policy(), phrases);
         Console console = environment.console();
         TextPage text = new TextPage(console.text(), new Palette(console.colour()), console.width(), console.charset());
         ExplainPage page = new ExplainPage(language.wording(), phrases);
-        Tallied tallied = new Run(environment, language).assess(sources, wanted, new Report() {
+        Tallied tallied = new Run(chosen, language).assess(sources, wanted, new Report() {
             @Override
             public void add(Assessment assessment) {
                 text.write(page.blocks(assessment, assessment.why(id)));

@@ -2,16 +2,20 @@ package org.branchrules.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.engine.pack.Severity;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.Language;
+import org.branchrules.model.Text;
 
 /** Reads what the commands for packs are given, and says what is wrong with it. */
 final class PackFile {
@@ -33,7 +37,11 @@ final class PackFile {
     /** The files of a pack, from a folder or an archive. */
     static PackFiles sources(String argument, Phrases phrases) {
         Path path = existing(argument, phrases);
-        return Files.isDirectory(path) ? PackFiles.ofFolder(path) : PackFiles.ofZip(path);
+        try {
+            return Files.isDirectory(path) ? PackFiles.ofFolder(path) : PackFiles.ofZip(path);
+        } catch (UncheckedIOException e) {
+            throw new UsageException(phrases.format("usage.pack", argument, Failures.say(e)));
+        }
     }
 
     static byte[] bytes(String argument, Phrases phrases) throws IOException {
@@ -52,14 +60,25 @@ final class PackFile {
 
     /** Prints every problem on a line of its own. */
     static void print(PrintWriter out, PackException refused, Language language) {
-        for (PackProblem problem : refused.problems()) {
+        print(out, refused.problems(), language);
+    }
+
+    /** Prints every problem on a line of its own: where, which check, how bad, what is wrong, what was probably meant. */
+    static void print(PrintWriter out, List<PackProblem> problems, Language language) {
+        Phrases phrases = CliPhrases.of(language);
+        for (PackProblem problem : problems) {
             String place = problem.file()
                     + (problem.line() > 0 ? ":" + problem.line() : "")
                     + (problem.column() > 0 ? ":" + problem.column() : "");
-            String where = problem.where().isEmpty() ? "" : " " + problem.where();
-            String hint = problem.hint() == null ? "" : " " + problem.hint().in(language);
-            out.print(Plain.line(place + " " + problem.check().id() + where + ": "
-                            + problem.text().in(language) + hint) + "\n");
+            Text hint = problem.hint();
+            String said = problem.text().in(language) + (hint == null ? "" : " " + hint.in(language));
+            String severity = phrases.format(problem.check().severity() == Severity.ERROR ? "error" : "warning");
+            String id = problem.check().id();
+            out.print(Plain.line(
+                            problem.where().isEmpty()
+                                    ? phrases.format("problem", place, id, severity, said)
+                                    : phrases.format("problem.where", place, id, severity, problem.where(), said))
+                    + "\n");
         }
         out.flush();
     }

@@ -101,4 +101,79 @@ final class PackCommandsTest {
                 .isEqualTo(BranchRules.USAGE);
         assertThat(run("pack").exit()).isEqualTo(BranchRules.USAGE);
     }
+
+    private Path broken() throws IOException {
+        Path pack = Files.createDirectories(directory.resolve("city pack"));
+        Files.writeString(pack.resolve("pack.yaml"), """
+                id: x
+                edition: "1"
+                title: {zh: 试验, en: Test}
+                level: city
+                extends: [national-2018]
+                validFrom: 2024-01-01
+                """);
+        Files.writeString(pack.resolve("parameters.yaml"), """
+                set:
+                  - key: party-lecture.per-yeer
+                    values: [{from: 2024-01-01, value: 4, source: {zh: 办法, en: Measures}}]
+                """);
+        return pack;
+    }
+
+    @Test
+    void a_check_says_one_problem_a_line_and_how_many() throws IOException {
+        String pack = broken().toString();
+        Result english = run("pack", "check", pack, "--lang", "en");
+        assertThat(english.exit()).isEqualTo(1);
+        assertThat(english.err()).isEmpty();
+        assertThat(english.out().lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .startsWith("parameters.yaml:2:10 BR-615 error party-lecture.per-yeer: ");
+        assertThat(english.out()).endsWith(pack + ": 1 errors, 0 warnings\n");
+        assertThat(run("pack", "check", pack).out())
+                .startsWith("parameters.yaml:2:10 BR-615 错误 party-lecture.per-yeer：")
+                .endsWith(pack + "：1 处错误，0 处提醒\n");
+    }
+
+    @Test
+    void a_check_writes_json_and_sarif_for_programs() throws IOException {
+        String pack = broken().toString();
+        Result json = run("pack", "check", pack, "--format", "json");
+        assertThat(json.exit()).isEqualTo(1);
+        assertThat(json.out()).startsWith("[\n").contains("\"check\" : \"BR-615\"", "\"zh\"", "\"en\"");
+        Result sarif = run("pack", "check", pack, "--format", "sarif");
+        assertThat(sarif.exit()).isEqualTo(1);
+        assertThat(sarif.out()).contains("\"2.1.0\"", "\"uri\" : \"parameters.yaml\"", "\"startLine\" : 2");
+        assertThat(run("pack", "check", "../rules-examples/packs/fuxin-stars", "--format", "json"))
+                .isEqualTo(new Result(0, "[ ]\n", ""));
+    }
+
+    @Test
+    void what_is_no_pack_is_told_in_a_line() throws IOException {
+        assertThat(run("pack", "check", in("none"), "--lang", "en"))
+                .isEqualTo(new Result(2, "", "Usage: there is no file or directory `" + in("none") + "`\n"));
+        Path empty = Files.createDirectories(directory.resolve("empty"));
+        assertThat(run("pack", "check", empty.toString(), "--lang", "en").out())
+                .isEqualTo("pack.yaml BR-101 error: the pack has no file `pack.yaml`\n" + empty
+                        + ": 1 errors, 0 warnings\n");
+        Files.writeString(directory.resolve("x.zip"), "no zip");
+        Result zip = run("pack", "check", in("x.zip"), "--lang", "en");
+        assertThat(zip.exit()).isEqualTo(1);
+        assertThat(zip.out()).startsWith("x.zip BR-745 error: this is no zip or jar, or it is damaged\n");
+        assertThat(run("pack", "check", PACK, "--with", in("none")).exit()).isEqualTo(2);
+    }
+
+    @Test
+    void branches_are_assessed_with_packs_beside_the_national_one() {
+        String record = "../rules-examples/records/agency-good.yaml";
+        Result stars = run("assess", "--period", "2024", "--pack", PACK, "--pack", "related-regulations", record);
+        assertThat(stars.exit()).isZero();
+        assertThat(stars.out()).contains("related-regulations");
+        assertThat(run("catalogue", "--pack", PACK).out()).startsWith("# 阜新");
+        assertThat(run("assess", "--pack", "nowhere", "--lang", "en", record).err())
+                .isEqualTo("Usage: there is no file or directory `nowhere`, and no pack of that name comes with this"
+                        + " program; those that do are related-regulations\n");
+    }
 }

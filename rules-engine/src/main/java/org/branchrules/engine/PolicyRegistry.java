@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.branchrules.engine.pack.PackException;
 
@@ -24,7 +25,10 @@ import org.branchrules.engine.pack.PackException;
 public final class PolicyRegistry {
     private static final int MOST_PREDECESSORS = 3;
 
-    /** Is told of what happens in a registry, one event after another, by the thread in which it happens. */
+    /**
+     * Is told of what happens in a registry, one event after another, by the thread in which it happens. What it throws goes to
+     * the handler of uncaught exceptions of that thread, and changes nothing else.
+     */
     public interface Listener {
         /** Another engine is in force. */
         void replaced(AssessmentEngine before, AssessmentEngine now);
@@ -40,12 +44,13 @@ public final class PolicyRegistry {
     private final Executor executor;
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
     private final Deque<AssessmentEngine> predecessors = new ArrayDeque<>();
+    private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
     private volatile AssessmentEngine current;
 
     /**
      * A registry in which a policy is in force.
      *
-     * @param executor makes the next ones; with several threads, the policy that is finished last is in force
+     * @param executor makes the next ones, one after another however many threads it has
      */
     public PolicyRegistry(Policy policy, Executor executor) {
         this.current = AssessmentEngine.of(policy);
@@ -63,13 +68,16 @@ public final class PolicyRegistry {
     }
 
     /**
-     * Makes a policy in the background and puts it in force.
+     * Makes a policy in the background and puts it in force, after all that were asked for before.
      *
      * @param policy makes it, by loading or compiling packs
      * @return the new engine when it is in force; fails with what the supplier threw when the old one stays
      */
-    public CompletableFuture<AssessmentEngine> replace(Supplier<Policy> policy) {
-        return CompletableFuture.supplyAsync(() -> swap(policy), executor);
+    public synchronized CompletableFuture<AssessmentEngine> replace(Supplier<Policy> policy) {
+        CompletableFuture<AssessmentEngine> next =
+                last.handle((engine, failure) -> null).thenApplyAsync(nothing -> swap(policy), executor);
+        last = next;
+        return next.copy();
     }
 
     private AssessmentEngine swap(Supplier<Policy> policy) {
@@ -78,7 +86,7 @@ public final class PolicyRegistry {
             next = AssessmentEngine.of(policy.get());
         } catch (RuntimeException e) {
             synchronized (predecessors) {
-                listeners.forEach(listener -> listener.kept(current, e));
+                tell(listener -> listener.kept(current, e));
             }
             throw e;
         }
@@ -110,6 +118,17 @@ public final class PolicyRegistry {
 
     private void putInForce(AssessmentEngine before, AssessmentEngine next) {
         current = next;
-        listeners.forEach(listener -> listener.replaced(before, next));
+        tell(listener -> listener.replaced(before, next));
+    }
+
+    private void tell(Consumer<Listener> event) {
+        for (Listener listener : listeners) {
+            try {
+                event.accept(listener);
+            } catch (RuntimeException e) {
+                Thread thread = Thread.currentThread();
+                thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+            }
+        }
     }
 }

@@ -8,13 +8,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.branchrules.engine.io.RecordReader;
 import org.branchrules.engine.io.RecordWriter;
@@ -50,6 +53,11 @@ class PolicyRegistryTest {
 
     private PolicyRegistry registry() {
         PolicyRegistry registry = new PolicyRegistry(NATIONAL, Runnable::run);
+        listen(registry);
+        return registry;
+    }
+
+    private void listen(PolicyRegistry registry) {
         registry.listen(new PolicyRegistry.Listener() {
             @Override
             public void replaced(AssessmentEngine before, AssessmentEngine now) {
@@ -61,7 +69,6 @@ class PolicyRegistryTest {
                 events.add("kept: " + ((PackException) reason).problems().get(0).check());
             }
         });
-        return registry;
     }
 
     @Test
@@ -74,6 +81,103 @@ class PolicyRegistryTest {
         assertThat(failed).isCompletedExceptionally();
         assertThat(registry.current()).isSameAs(before);
         assertThat(events).containsExactly("kept: " + PackCheck.NOT_ON_CLASS_PATH);
+    }
+
+    @Test
+    void the_caller_goes_on_while_the_new_policy_is_made() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            PolicyRegistry registry = new PolicyRegistry(NATIONAL, threads);
+            AssessmentEngine before = registry.current();
+            CountDownLatch made = new CountDownLatch(1);
+
+            CompletableFuture<AssessmentEngine> next = registry.replace(() -> {
+                await(made);
+                return Policy.national();
+            });
+
+            assertThat(next).isNotDone();
+            assertThat(registry.current()).isSameAs(before);
+            made.countDown();
+            assertThat(next.get(1, TimeUnit.MINUTES)).isSameAs(registry.current()).isNotSameAs(before);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void policies_come_into_force_in_the_order_in_which_they_were_asked_for() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            PolicyRegistry registry = new PolicyRegistry(NATIONAL, threads);
+            List<AssessmentEngine> inForce = Collections.synchronizedList(new ArrayList<>());
+            registry.listen(new PolicyRegistry.Listener() {
+                @Override
+                public void replaced(AssessmentEngine before, AssessmentEngine now) {
+                    inForce.add(now);
+                }
+
+                @Override
+                public void kept(AssessmentEngine current, RuntimeException reason) {
+                    inForce.add(current);
+                }
+            });
+            CountDownLatch made = new CountDownLatch(1);
+            CompletableFuture<AssessmentEngine> slow = registry.replace(() -> {
+                await(made);
+                return Policy.national();
+            });
+            CompletableFuture<AssessmentEngine> failing = registry.replace(() -> NATIONAL.withClassPath("no-such-pack"));
+            CompletableFuture<AssessmentEngine> quick = registry.replace(() -> NATIONAL);
+            made.countDown();
+
+            AssessmentEngine last = quick.get(1, TimeUnit.MINUTES);
+            assertThat(failing).isCompletedExceptionally();
+            assertThat(inForce).containsExactly(slow.join(), slow.join(), last);
+            assertThat(registry.current()).isSameAs(last);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_listener_that_throws_stops_nobody() {
+        List<String> thrown = new ArrayList<>();
+        PolicyRegistry registry = new PolicyRegistry(NATIONAL, Runnable::run);
+        registry.listen(new PolicyRegistry.Listener() {
+            @Override
+            public void replaced(AssessmentEngine before, AssessmentEngine now) {
+                throw new IllegalStateException("replaced");
+            }
+
+            @Override
+            public void kept(AssessmentEngine current, RuntimeException reason) {
+                throw new IllegalStateException("kept");
+            }
+        });
+        listen(registry);
+        AssessmentEngine before = registry.current();
+        Thread.UncaughtExceptionHandler handler = Thread.currentThread().getUncaughtExceptionHandler();
+        Thread.currentThread().setUncaughtExceptionHandler((thread, failure) -> thrown.add(failure.getMessage()));
+        try {
+            assertThat(registry.replace(Policy::national)).isCompletedWithValue(registry.current());
+            assertThat(registry.replace(() -> NATIONAL.withClassPath("no-such-pack")))
+                    .isCompletedExceptionally();
+            assertThat(registry.rollBack()).containsSame(before);
+        } finally {
+            Thread.currentThread().setUncaughtExceptionHandler(handler);
+        }
+
+        assertThat(thrown).containsExactly("replaced", "kept", "replaced");
+        assertThat(events).containsExactly("replaced by 1", "kept: " + PackCheck.NOT_ON_CLASS_PATH, "replaced by 1");
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.PublicKey;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,7 @@ class ShippedPackTest {
     private static final PackFiles SOURCES = TinyPack.right("1");
     private static final byte[] JAR = TinyPack.jar(SOURCES);
     private static final KeyPair KEYS = PackKeys.generate();
+    private static final String SIGNATURE = "META-INF/BRANCH-RULES.SIG";
     private static final String MANIFEST = "META-INF/MANIFEST.MF";
 
     @TempDir
@@ -51,6 +53,17 @@ class ShippedPackTest {
     void building_it_again_gives_the_same_bytes() {
         assertThat(TinyPack.jar(SOURCES)).isEqualTo(JAR);
         assertThat(CompiledPack.read(JAR, List.of()).bytes()).isEqualTo(JAR);
+    }
+
+    @Test
+    void building_it_on_another_machine_gives_the_same_bytes() throws IOException {
+        String here = BuildTinyPack.said();
+
+        String there = OtherJvm.run(
+                List.of("-Duser.language=zh", "-Duser.country=CN", "-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=GBK"),
+                BuildTinyPack.class);
+
+        assertThat(there.lines()).containsExactly("zh_CN Asia/Shanghai", here, here);
     }
 
     @Test
@@ -105,6 +118,87 @@ class ShippedPackTest {
         refused("BR-753", () -> read(changed("META-INF/branch-rules/tiny/pack.json", text -> text + " ")));
         refused("BR-753", () -> read(changed("META-INF/branch-rules/tiny/more.yaml", text -> "a: 1")));
         refused("BR-753", () -> read(changed("META-INF/branch-rules/tiny/pack.yaml", text -> null)));
+        refused("BR-753", () -> read(changed("META-INF/branch-rules/tiny/rules/tp1.drl", text -> text + " ")));
+        refused("BR-753", () -> read(changed("elsewhere/Other.class", text -> "x")));
+        refused("BR-753", () -> read(oneBitOfAClass()));
+        refused("BR-742", () -> read(changed("../outside.yaml", text -> "a: 1")));
+    }
+
+    private static byte[] oneBitOfAClass() {
+        TreeMap<String, byte[]> entries = entries(JAR);
+        byte[] bytes = entries.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith(".class"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+        bytes[bytes.length - 1] ^= 1;
+        return zip(entries);
+    }
+
+    @Test
+    void every_part_stands_once() {
+        refused("BR-744", () -> read(twice("pack.json", "pack.yaml")));
+    }
+
+    /** The jar with the name of one entry in place of that of another of the same length. */
+    private static byte[] twice(String name, String other) {
+        String jar = new String(JAR, StandardCharsets.ISO_8859_1);
+        assertThat(jar).contains(name, other);
+        return jar.replace("tiny/" + other, "tiny/" + name).getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    @Test
+    void a_changed_signature_is_none() {
+        byte[] signed = CompiledPack.sign(JAR, KEYS.getPrivate());
+        List<PublicKey> accepted = List.of(KEYS.getPublic());
+
+        refused("BR-755", () -> CompiledPack.verify(changed(signed, SIGNATURE, text -> "A" + text), accepted));
+        refused("BR-755", () -> CompiledPack.verify(changed(signed, SIGNATURE, text -> "no base64 !"), accepted));
+        refused("BR-754", () -> CompiledPack.verify(changed(signed, SIGNATURE, text -> null), accepted));
+        refused("BR-754", () -> CompiledPack.verify(changed(signed, SIGNATURE, text -> ""), accepted));
+        assertThat(CompiledPack.read(changed(signed, SIGNATURE, text -> "A" + text), accepted)
+                        .trust())
+                .isEqualTo(Trust.RESTRICTED);
+    }
+
+    @Test
+    void a_signature_of_another_pack_is_none() {
+        byte[] other = CompiledPack.sign(TinyPack.jar(TinyPack.right("2")), KEYS.getPrivate());
+        String signature = new String(entries(other).get(SIGNATURE), StandardCharsets.US_ASCII);
+
+        refused(
+                "BR-755",
+                () -> CompiledPack.verify(changed(SIGNATURE, text -> signature), List.of(KEYS.getPublic())));
+    }
+
+    @Test
+    void whoever_built_it_for_something_else_is_told_for_what() {
+        assertThatThrownBy(() -> read(changed(MANIFEST, text -> text.replace("Engine: ", "Engine: 0.0.9-"))))
+                .isInstanceOfSatisfying(PackException.class, refused -> {
+                    String engine = AssessmentEngine.version();
+                    assertThat(refused.problems()).singleElement().satisfies(problem -> {
+                        assertThat(problem.text().zh())
+                                .isEqualTo("规则包是为引擎 0.0.9-" + engine + " 编译的，而当前引擎是 " + engine + "，请重新编译");
+                        assertThat(problem.text().en())
+                                .isEqualTo("the pack was built for engine 0.0.9-" + engine + ", and this is " + engine
+                                        + "; build it again");
+                    });
+                });
+        assertThatThrownBy(() -> read(changed(MANIFEST, text -> text.replace("Model: ", "Model: 00"))))
+                .isInstanceOfSatisfying(PackException.class, refused -> assertThat(refused.problems())
+                        .singleElement()
+                        .satisfies(problem -> {
+                            String model = model();
+                            assertThat(problem.text().zh()).contains("00" + model.substring(0, 10), model);
+                            assertThat(problem.text().en()).contains("00" + model.substring(0, 10), model);
+                        }));
+    }
+
+    /** The first twelve digits of the fingerprint that stands in the manifest. */
+    private static String model() {
+        String manifest = new String(entries(JAR).get(MANIFEST), StandardCharsets.UTF_8);
+        int at = manifest.indexOf("Model: ") + "Model: ".length();
+        return manifest.substring(at, at + 12);
     }
 
     @Test
@@ -163,8 +257,7 @@ class ShippedPackTest {
     }
 
     private static byte[] changed(byte[] jar, String path, UnaryOperator<String> change) {
-        TreeMap<String, byte[]> entries = new TreeMap<>(
-                PackFiles.ofZip("jar", new ByteArrayInputStream(jar)).files());
+        TreeMap<String, byte[]> entries = entries(jar);
         String text = new String(entries.getOrDefault(path, new byte[0]), StandardCharsets.UTF_8);
         String now = change.apply(text);
         if (now == null) {
@@ -172,6 +265,15 @@ class ShippedPackTest {
         } else {
             entries.put(path, now.getBytes(StandardCharsets.UTF_8));
         }
+        return zip(entries);
+    }
+
+    private static TreeMap<String, byte[]> entries(byte[] jar) {
+        return new TreeMap<>(
+                PackFiles.ofZip("jar", new ByteArrayInputStream(jar)).files());
+    }
+
+    private static byte[] zip(TreeMap<String, byte[]> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (var entry : entries.entrySet()) {

@@ -57,7 +57,8 @@ public final class BuildRecord {
                 null,
                 null,
                 List.of(),
-                Meeting.Mode.IN_PERSON, null,
+                Meeting.Mode.IN_PERSON,
+                null,
                 Proof.NONE_NAMED);
     }
 }

@@ -35,7 +35,8 @@ final class LayersDocumentTest {
         Policy policy = Policy.national().with(pack());
         LocalDate day = LocalDate.of(2024, 12, 31);
 
-        assertThat(policy.packsInForce(day, BranchKind.AGENCY, "210102").stream().map(PackReference::id))
+        assertThat(policy.packsInForce(day, BranchKind.AGENCY, "210102").stream()
+                        .map(PackReference::id))
                 .containsExactly("national-2018", "our-organs");
         assertThat(policy.packsInForce(day, BranchKind.AGENCY, "2104").stream().map(PackReference::id))
                 .containsExactly("national-2018");

@@ -27,7 +27,7 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
 
     /** The same assertions with failures in that language. */
     public AssessmentAssert in(Language language) {
-        return new AssessmentAssert(actual, Words.in(language)).as(info.descriptionText().replace("%", "%%"));
+        return new AssessmentAssert(actual, Words.in(language)).as(info.descriptionText());
     }
 
     Words words() {
@@ -49,10 +49,12 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
                 .filter(outcome -> outcome.id().value().equals(id))
                 .findFirst();
         if (found.isEmpty()) {
-            List<String> ids = assessment.requirements().stream()
+            String article = id.replaceFirst("-.*", "") + "-";
+            List<String> near = assessment.requirements().stream()
                     .map(outcome -> outcome.id().value())
+                    .filter(other -> other.startsWith(article))
                     .toList();
-            fails(words.phrases().format("unknown.requirement", id, words.list(ids)));
+            fails(words.phrases().format("unknown.requirement", id, article, words.list(near)));
         }
         return found.orElseThrow();
     }

@@ -1,9 +1,10 @@
 package org.branchrules.testkit;
 
+import org.assertj.core.api.Assertions;
 import org.branchrules.model.assessment.Assessment;
 
 /**
- * Assertions on assessments, in the style of AssertJ; failures say what was observed, what was required and by which
+ * Assertions on assessments, and all those of AssertJ, so that one static import is enough; failures say what was observed, what was required and by which
  * provision, and which records are involved.
  *
  * <pre>{@code
@@ -11,7 +12,7 @@ import org.branchrules.model.assessment.Assessment;
  * assertThat(assessment).hasExactlyFindings("11-a").hasGrade(Grade.ORDINARY);
  * }</pre>
  */
-public final class BranchAssertions {
+public final class BranchAssertions extends Assertions {
     private BranchAssertions() {}
 
     /** Assertions on an assessment. Failures are worded in Chinese unless another language is asked for. */

@@ -15,7 +15,7 @@ public final class RatingAssert extends AbstractAssert<RatingAssert, SchemeRatin
         super(actual, RatingAssert.class);
         this.whole = whole;
         this.words = whole.words();
-        as(whole.descriptionText().replace("%", "%%"));
+        as(whole.descriptionText());
     }
 
     /** Back to the whole assessment. */

@@ -14,7 +14,7 @@ public final class RemedyAssert extends AbstractAssert<RemedyAssert, Remedy> {
         super(actual, RemedyAssert.class);
         this.whole = whole;
         this.words = whole.words();
-        as(whole.descriptionText().replace("%", "%%"));
+        as(whole.descriptionText());
     }
 
     /** Back to the whole assessment. */

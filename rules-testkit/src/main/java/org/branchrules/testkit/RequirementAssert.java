@@ -21,7 +21,7 @@ public final class RequirementAssert extends AbstractAssert<RequirementAssert, R
         super(actual, RequirementAssert.class);
         this.whole = whole;
         this.words = whole.words();
-        as(whole.descriptionText().replace("%", "%%"));
+        as(whole.descriptionText());
     }
 
     /** Back to the whole assessment. */

@@ -15,7 +15,7 @@ public final class Suggestion {
         }
         String plain = plain(given);
         String best = null;
-        int least = Math.max(2, plain.length() / 3) + 1;
+        int least = Math.min(Math.max(2, plain.length() / 3), plain.length() - 1) + 1;
         for (String candidate : candidates) {
             int distance = distance(plain, plain(candidate));
             if (distance < least) {

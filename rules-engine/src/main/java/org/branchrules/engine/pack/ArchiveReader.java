@@ -46,12 +46,12 @@ final class ArchiveReader {
                 }
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw intake.refused(PackCheck.NOT_AN_ARCHIVE, String.valueOf(e.getMessage()));
+            throw intake.refused(PackCheck.NOT_AN_ARCHIVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         if (entries == 0) {
-            throw intake.refused(PackCheck.NOT_AN_ARCHIVE, "no entries");
+            throw intake.refused(PackCheck.NOT_AN_ARCHIVE);
         }
         return intake.files();
     }

@@ -1,8 +1,10 @@
 package org.branchrules.engine.pack;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.branchrules.engine.internal.Messages;
 
 /** Takes in the files of a pack one by one, and refuses what no pack holds. Used by one thread. */
@@ -10,6 +12,13 @@ final class Intake {
     static final int MOST_FILES = 60_000;
     static final int MOST_BYTES_OF_A_FILE = 4 * 1024 * 1024;
     static final long MOST_BYTES = 128L * 1024 * 1024;
+
+    /** What the names of files cannot hold on Windows. */
+    private static final String SIGNS = "\\:*?\"<>|";
+
+    /** Names that mean a device on Windows, whatever ending they have. */
+    private static final Pattern DEVICE =
+            Pattern.compile("(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
 
     private static final Messages MESSAGES = new Messages(Messages.class, "pack/pack");
 
@@ -35,10 +44,8 @@ final class Intake {
     void name(String path) {
         boolean unsafe = path.isEmpty()
                 || path.startsWith("/")
-                || path.indexOf('\\') >= 0
-                || path.indexOf(':') >= 0
-                || path.chars().anyMatch(Character::isISOControl)
-                || List.of(path.split("/", -1)).stream().anyMatch(part -> part.isEmpty() || part.matches("\\.+"));
+                || path.chars().anyMatch(sign -> Character.isISOControl(sign) || SIGNS.indexOf(sign) >= 0)
+                || Arrays.stream(path.split("/", -1)).anyMatch(Intake::isUnsafe);
         if (unsafe) {
             throw refused(PackCheck.UNSAFE_PATH, path);
         }
@@ -48,6 +55,13 @@ final class Intake {
         if (files.size() >= MOST_FILES) {
             throw refused(PackCheck.TOO_MANY, "files", "> " + MOST_FILES, MOST_FILES);
         }
+    }
+
+    private static boolean isUnsafe(String part) {
+        return part.isEmpty()
+                || part.endsWith(".")
+                || part.endsWith(" ")
+                || DEVICE.matcher(part).matches();
     }
 
     /** Takes a file in whose name was found right. */

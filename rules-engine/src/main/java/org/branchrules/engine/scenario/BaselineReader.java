@@ -2,9 +2,11 @@ package org.branchrules.engine.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.branchrules.engine.internal.check.PackProblems;
 import org.branchrules.engine.pack.PackCheck;
@@ -18,6 +20,7 @@ final class BaselineReader {
     private final Shelf shelf;
     private final Map<String, Optional<JsonNode>> trees = new TreeMap<>();
     private final Map<String, Optional<Scenario>> baselines = new TreeMap<>();
+    private final Set<String> begun = new HashSet<>();
     private final List<PackProblem> problems = new ArrayList<>();
 
     BaselineReader(PackFiles pack, List<PackFiles> others) {
@@ -40,6 +43,11 @@ final class BaselineReader {
         return shelf.own().keySet().stream()
                 .flatMap(name -> baseline(name).stream())
                 .toList();
+    }
+
+    /** The names that can be used without naming a pack. */
+    Set<String> names() {
+        return shelf.names();
     }
 
     boolean knows(String name) {
@@ -101,19 +109,26 @@ final class BaselineReader {
         if (found.file().data().has("record")) {
             return Optional.of(found.file().data().get("record"));
         }
-        baselines.put(key(found), Optional.empty()); // one that starts from itself in the end is not there
-        String named = found.file().data().path("extends").asText("");
-        Optional<Shelf.Found> base = found.base();
-        Optional<JsonNode> tree = base.flatMap(above ->
-                readOnce(above).isPresent() ? trees.getOrDefault(key(above), Optional.empty()) : Optional.empty());
-        if (tree.isEmpty() && found.file().problems().isEmpty()) {
-            changes.found()
-                    .add(PackProblems.maybe(
-                            changes.file().problem("extends", PackCheck.UNKNOWN_BASELINE, named),
-                            named,
-                            found.shelf().names()));
+        if (!found.file().problems().isEmpty()) {
+            return Optional.empty();
         }
-        return tree;
+        String name = found.file().data().path("extends").asText("");
+        PackProblem unknown = changes.file().problem("extends", PackCheck.UNKNOWN_BASELINE, name);
+        Optional<Shelf.Found> base = found.base();
+        if (base.isEmpty()) {
+            changes.found().add(PackProblems.maybe(unknown, name, found.shelf().names()));
+            return Optional.empty();
+        }
+        String key = key(base.get());
+        begun.add(key(found));
+        if (begun.contains(key) && !baselines.containsKey(key)) {
+            changes.found().add(PackProblems.hint(unknown, "hint.starts-from-itself"));
+            return Optional.empty();
+        }
+        if (readOnce(base.get()).isEmpty()) {
+            changes.found().add(PackProblems.hint(unknown, "hint.baseline-not-right"));
+        }
+        return trees.getOrDefault(key, Optional.empty());
     }
 
     private Optional<Scenario> readOnce(Shelf.Found found) {

@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads what a scenario expects. */
 final class ExpectedReader {
     private static final Set<String> RATING_VALUES =
-            new TreeSet<>(List.of("points", "best", "level", "worstLevel", "bestLevel", "next", "limits"));
+            Set.of("points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
+    private static final Set<String> RATING_FIELDS = Set.of(
+            "scheme", "items", "points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
 
     private static final Set<String> REPAIR_VALUES = new TreeSet<>(List.of("due", "when"));
 
@@ -119,8 +121,8 @@ final class ExpectedReader {
                 String name = entry.getKey();
                 if (RATING_VALUES.contains(name)) {
                     values.put(name, text(entry.getValue()));
-                } else if (!name.equals("scheme") && !name.equals("items")) {
-                    unknown("ratings[" + i + "]." + name, PackCheck.UNKNOWN_FIELD, name, RATING_VALUES);
+                } else if (!RATING_FIELDS.contains(name)) {
+                    unknown("ratings[" + i + "]." + name, PackCheck.UNKNOWN_FIELD, name, RATING_FIELDS);
                 }
             }
             ratings.add(new ExpectedRating(

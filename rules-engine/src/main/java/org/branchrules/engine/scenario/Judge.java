@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.branchrules.model.RequirementId;
+import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Finding;
 import org.branchrules.model.assessment.Limit;
@@ -119,7 +120,7 @@ final class Judge {
                     "",
                     expected.grade().name(),
                     actual.grade().name(),
-                    actual.limits().stream().map(Limit::text).toList()));
+                    reasonsOfGrade()));
         }
         if (expected.limits() != null) {
             compare(Difference.What.LIMITS, expected.limits(), limits);
@@ -161,6 +162,15 @@ final class Judge {
             differences.add(
                     new Difference.OfValue(Difference.What.REPAIR, id, wanted.toString(), was.toString(), List.of()));
         }
+    }
+
+    private List<Text> reasonsOfGrade() {
+        List<Text> reasons = new ArrayList<>();
+        if (actual.score() != null) {
+            reasons.add(ScenarioWording.score(actual.score()));
+        }
+        actual.limits().forEach(limit -> reasons.add(limit.text()));
+        return reasons;
     }
 
     private void compare(Difference.What what, List<String> wanted, List<String> was) {

@@ -66,7 +66,7 @@ final class ScenarioReader {
         Set<String> requirements = new HashSet<>();
         policy.requirementIds().forEach(id -> requirements.add(id.value()));
         List<PackProblem> found = new ArrayList<>();
-        new ScenarioCheck(pack, requirements, Set.of(), units.keySet(), baselines::knows, found).check();
+        new ScenarioCheck(pack, requirements, Set.of(), units.keySet(), baseline -> true, found).check();
         Map<String, ScenarioFile> files = new TreeMap<>();
         for (PackProblem problem : found) {
             byte[] bytes = pack.files().get(problem.file());
@@ -90,6 +90,10 @@ final class ScenarioReader {
 
     private Optional<Scenario> scenario(ScenarioFile file, String where, JsonNode data) {
         String name = data.path("baseline").asText();
+        if (!baselines.knows(name)) {
+            PackProblem unknown = file.problem(where + ".baseline", PackCheck.UNKNOWN_BASELINE, name);
+            problems.add(PackProblems.maybe(unknown, name, baselines.names()));
+        }
         Optional<JsonNode> baseline = baselines.tree(name);
         JsonNode title = data.path("name");
         if (baseline.isEmpty() || isBlank(title.path("zh")) || isBlank(title.path("en"))) {

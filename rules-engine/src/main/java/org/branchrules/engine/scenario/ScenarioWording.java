@@ -12,6 +12,7 @@ import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Grade;
 import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.assessment.Score;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,10 @@ public final class ScenarioWording {
     /** The words of one language. */
     public static ScenarioWording of(Language language) {
         return new ScenarioWording(Wording.of(language));
+    }
+
+    static Text score(Score score) {
+        return MESSAGES.text("score", score);
     }
 
     static Text baseline(String name) {

@@ -14,7 +14,12 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.branchrules.engine.PackChecker;
+import org.branchrules.engine.internal.trust.PackGate;
+import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.engine.pack.Trust;
 
 /** A page of docs/checks: what it says, and the examples that it shows, tried out on the minimal pack. */
 record CheckPage(Path path, String text) {
@@ -41,6 +46,22 @@ record CheckPage(Path path, String text) {
 
     boolean hasExample() {
         return !text.contains("\nNo example: ");
+    }
+
+    /**
+     * What is wrong with a pack. A page of a line of defence asks that line alone, because what authors get wrong is said
+     * before what a pack from outside may not hold.
+     */
+    List<PackProblem> problems(PackFiles pack) {
+        if (!text.contains("\nChecked: restricted\n")) {
+            return PackChecker.check(pack);
+        }
+        try {
+            PackGate.sources(pack, Trust.RESTRICTED);
+            return List.of();
+        } catch (PackException e) {
+            return e.problems();
+        }
     }
 
     /** The ids of the checks that the bad example fires besides its own. */

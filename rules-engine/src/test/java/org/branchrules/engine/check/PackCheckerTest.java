@@ -107,8 +107,7 @@ final class PackCheckerTest {
     void what_a_pack_extends_may_be_nowhere() {
         assertThat(said(PackChecker.check(pack("a", "city", "b"))))
                 .containsExactly(
-                        "pack.yaml:5:10 BR-601 extends: pack.yaml of pack a (1) extends `b`, which is not there;"
-                                + " there are ");
+                        "pack.yaml:5:10 BR-601 extends: pack.yaml of pack a (1) extends `b`, which is not there");
     }
 
     @Test

@@ -44,6 +44,15 @@ class PackFilesTest {
                 "./a.drl",
                 "C:evil.drl",
                 "rules\\..\\evil.drl",
+                "rules\\a.drl",
+                "\\\\host\\share\\a.drl",
+                "con",
+                "rules/NUL.drl",
+                "aux/a.drl",
+                "rules/com1.drl",
+                "rules/a.drl ",
+                "rules./a.drl",
+                "rules/a|b.drl",
                 "rules/...",
                 "a\u0000b",
                 "../"
@@ -52,6 +61,34 @@ class PackFilesTest {
         byte[] zip = zip(path);
 
         refused("BR-742", () -> read(zip));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"console.yaml", "rules/com.drl", "rules/com10.drl", "rules/规则.drl", "rules/a b.drl"})
+    void a_path_that_every_system_takes_passes(String path) throws IOException {
+        assertThat(read(zip(path)).files()).containsOnlyKeys(path);
+    }
+
+    @Test
+    void a_file_may_be_as_large_as_four_mebibytes_and_not_larger() throws IOException {
+        int most = 4 * 1024 * 1024;
+
+        assertThat(read(zipOf(most)).files().get("a.yaml")).hasSize(most);
+        byte[] above = zipOf(most + 1);
+        refused("BR-705", () -> read(above));
+        Files.write(folder.resolve("a.yaml"), new byte[most]);
+        assertThat(PackFiles.ofFolder(folder).files()).containsOnlyKeys("a.yaml");
+        Files.write(folder.resolve("a.yaml"), new byte[most + 1]);
+        refused("BR-705", () -> PackFiles.ofFolder(folder));
+    }
+
+    private static byte[] zipOf(int bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("a.yaml"));
+            zip.write(new byte[bytes]);
+        }
+        return out.toByteArray();
     }
 
     @Test
@@ -95,14 +132,19 @@ class PackFilesTest {
 
     @Test
     void more_entries_than_any_pack_has_are_refused() throws IOException {
+        assertThat(read(entries(60_000)).files()).hasSize(60_000);
+        byte[] above = entries(60_001);
+        refused("BR-706", () -> read(above));
+    }
+
+    private static byte[] entries(int count) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (int i = 0; i <= 60_000; i++) {
+            for (int i = 0; i < count; i++) {
                 zip.putNextEntry(new ZipEntry("f" + i));
             }
         }
-
-        refused("BR-706", () -> read(out.toByteArray()));
+        return out.toByteArray();
     }
 
     @Test

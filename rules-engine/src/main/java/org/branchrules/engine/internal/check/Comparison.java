@@ -18,7 +18,7 @@ record Comparison(Scope scope, Token operator, Token at) {
             scope.problem(at, PackCheck.DATE_IN_RULE, at.text());
         } else if (right.isNothing()) {
             if (left.type() != null && left.type().isPrimitive()) {
-                scope.problem(at, PackCheck.WRONG_LITERAL, at.text(), describe(left));
+                scope.problem(at, PackCheck.WRONG_LITERAL, at.text(), left.shown());
             }
         } else if (left.type() != null && right.type() != null && !alike(left, right)) {
             if (left.kind() == Value.Kind.CONSTANT && at.isQuoted()) {
@@ -27,15 +27,15 @@ record Comparison(Scope scope, Token operator, Token at) {
                         "hint.constant",
                         PackCheck.WRONG_LITERAL,
                         at.text(),
-                        describe(left),
+                        left.shown(),
                         left.type().getSimpleName(),
                         at.value().toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
             } else {
-                scope.problem(at, PackCheck.WRONG_LITERAL, at.text(), describe(left));
+                scope.problem(at, PackCheck.WRONG_LITERAL, at.text(), left.shown());
             }
         } else if (ORDERED.contains(operator.text()) && (unordered(left) || unordered(right))) {
             scope.problem(
-                    operator, PackCheck.WRONG_OPERATOR, operator.text(), describe(unordered(left) ? left : right));
+                    operator, PackCheck.WRONG_OPERATOR, operator.text(), (unordered(left) ? left : right).shown());
         }
     }
 
@@ -47,18 +47,6 @@ record Comparison(Scope scope, Token operator, Token at) {
         return switch (value.kind()) {
             case TEXT, TRUTH, CONSTANT -> true;
             case NUMBER, DATE, OTHER -> false;
-        };
-    }
-
-    /** What a value is, in a word that both languages share. */
-    private static String describe(Value value) {
-        Class<?> type = value.type();
-        return switch (value.kind()) {
-            case NUMBER -> "1, 2, 3…";
-            case TEXT -> "\"…\"";
-            case TRUTH -> "true / false";
-            case DATE -> "LocalDate";
-            case CONSTANT, OTHER -> type == null ? "?" : type.getSimpleName();
         };
     }
 }

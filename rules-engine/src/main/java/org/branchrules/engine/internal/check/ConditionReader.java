@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the patterns between {@code when} and {@code then}. */
 final class ConditionReader {
+    /** How many brackets, negations and the like may stand within one another. */
+    private static final int DEEPEST = 8;
+
     private static final Set<String> FORBIDDEN =
             Set.of("eval", "accumulate", "acc", "forall", "collect", "do", "if", "groupby");
 
@@ -19,6 +22,7 @@ final class ConditionReader {
     private final List<PackProblem> problems;
     private final List<DrlFile.Pattern> patterns = new ArrayList<>();
     private boolean misspelt;
+    private int depth;
 
     ConditionReader(String path, String rule, TokenStream tokens, List<PackProblem> problems) {
         this.path = path;
@@ -49,6 +53,17 @@ final class ConditionReader {
     }
 
     private void element(@Nullable Token quantifier) {
+        if (depth == DEEPEST) {
+            problem(tokens.peek().spot(), PackCheck.TOO_DEEP, DEEPEST);
+            tokens.until(this::stops);
+            return;
+        }
+        depth++;
+        read(quantifier);
+        depth--;
+    }
+
+    private void read(@Nullable Token quantifier) {
         Token token = tokens.peek();
         if (token.is("not") || token.is("exists")) {
             tokens.next();

@@ -18,9 +18,13 @@ final class ExpressionReader {
     private static final Set<String> MARKS = Set.of(
             "==", "!=", "<", "<=", ">", ">=", "&&", "||", "+", "-", "*", "/", "%", "(", ")", ".", ",", ":", "=", "!");
 
+    /** How many brackets and calls may stand within one another. */
+    private static final int DEEPEST = 24;
+
     private final Scope scope;
     private final TokenStream tokens;
     private final Token first;
+    private int depth;
 
     ExpressionReader(List<Token> words, Token end, Scope scope) {
         List<Token> closed = new ArrayList<>(words);
@@ -130,7 +134,18 @@ final class ExpressionReader {
     }
 
     private Value primary() {
-        Token token = tokens.next();
+        if (depth == DEEPEST) {
+            scope.problem(tokens.peek(), PackCheck.TOO_DEEP, DEEPEST);
+            tokens.until(token -> false);
+            return Value.UNKNOWN;
+        }
+        depth++;
+        Value value = value(tokens.next());
+        depth--;
+        return value;
+    }
+
+    private Value value(Token token) {
         return switch (token.kind()) {
             case STRING -> Value.literal(String.class);
             case SINGLE_QUOTED -> {
@@ -243,7 +258,9 @@ final class ExpressionReader {
                 PackCheck.WRONG_ARGUMENTS,
                 name.text(),
                 members.get(0).parameters().stream()
-                        .map(Class::getSimpleName)
+                        .map(wanted -> Value.of(wanted).kind() == Value.Kind.NUMBER
+                                ? "1"
+                                : Value.of(wanted).shown())
                         .collect(Collectors.joining(", ", "(", ")")));
         return Value.of(members.get(0).type());
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.model.record.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** What stands after {@code then}: one call that reports, and nothing else. */
@@ -90,7 +91,11 @@ record ReportCheck(DrlFile file, DrlFile.Rule rule, Scope scope) {
         if (number == 0 && words.size() == 1 && words.get(0).kind() == Token.Kind.SINGLE_QUOTED) {
             scope.problem(words.get(0), PackCheck.SINGLE_QUOTES, words.get(0).text());
         } else {
-            new ExpressionReader(words, end, scope).argument();
+            Class<?> given = new ExpressionReader(words, end, scope).argument().type();
+            if (given != null && !(number == 0 ? String.class : Fact.class).isAssignableFrom(given)) {
+                scope.problem(
+                        words.get(0), PackCheck.WRONG_ARGUMENTS, rule.then().get(2).text(), "(\"…\", $…)");
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.branchrules.engine.internal.Suggestion;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 import org.jspecify.annotations.Nullable;
@@ -44,12 +45,18 @@ final class RuleCheck {
     private void imported(DrlFile.Name name) {
         vocabulary
                 .ofImport(name.text())
-                .ifPresentOrElse(
-                        type -> imports.put(name.last(), type),
-                        () -> problems.add(PackProblems.maybe(
-                                PackProblems.at(file.path(), name.spot(), "", PackCheck.UNKNOWN_IMPORT, name.text()),
-                                name.text(),
-                                likely(name))));
+                .ifPresentOrElse(type -> imports.put(name.last(), type), () -> unknownImport(name));
+    }
+
+    /** What was probably meant counts as imported, so that one slip is not told again wherever the type stands. */
+    private void unknownImport(DrlFile.Name name) {
+        problems.add(PackProblems.maybe(
+                PackProblems.at(file.path(), name.spot(), "", PackCheck.UNKNOWN_IMPORT, name.text()),
+                name.text(),
+                likely(name)));
+        Suggestion.nearest(name.text(), likely(name))
+                .flatMap(vocabulary::ofImport)
+                .ifPresent(type -> imports.putIfAbsent(type.getSimpleName(), type));
     }
 
     /** The imports of that simple name, or all. */

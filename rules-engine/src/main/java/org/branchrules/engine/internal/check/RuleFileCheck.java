@@ -22,7 +22,9 @@ record RuleFileCheck(DrlFile file, PackFiles files, List<PackProblem> problems) 
 
     void check(String text) {
         packageName();
-        header(text);
+        if (!text.isBlank()) {
+            header(text);
+        }
         articles();
         file.rules().forEach(this::comment);
     }
@@ -32,7 +34,7 @@ record RuleFileCheck(DrlFile file, PackFiles files, List<PackProblem> problems) 
         String folder = folders[Math.max(0, folders.length - 2)];
         DrlFile.Name name = file.packageName();
         if (name == null) {
-            problem(Spot.NONE, "", PackCheck.WRONG_PACKAGE, "", folder);
+            problem(new Spot(1, 1), "", PackCheck.WORD_MISSING, "package");
         } else if ((folders.length > FOLDERS_OF_A_FLAT_PACK && !name.last().equals(folder))
                 || !name.text().equals(name.text().toLowerCase(Locale.ROOT))
                 || !name.text().matches("[\\x21-\\x7e]+")) {

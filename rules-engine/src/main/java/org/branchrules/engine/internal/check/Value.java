@@ -59,4 +59,15 @@ record Value(@Nullable Class<?> type, boolean literal, boolean comparison) {
         }
         return type.isEnum() ? Kind.CONSTANT : Kind.OTHER;
     }
+
+    /** What it is, in words that both languages share. */
+    String shown() {
+        return switch (kind()) {
+            case NUMBER -> "1, 2, 3…";
+            case TEXT -> "\"…\"";
+            case TRUTH -> "true / false";
+            case DATE -> "2018-10-28…";
+            case CONSTANT, OTHER -> type == null ? "?" : type.isArray() ? "\"…\", …" : type.getSimpleName();
+        };
+    }
 }

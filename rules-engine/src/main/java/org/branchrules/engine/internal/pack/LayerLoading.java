@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.branchrules.engine.internal.check.PackProblems;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackProblem;
@@ -99,13 +100,12 @@ public final class LayerLoading {
     private void unready(PackHeader header) {
         for (String parent : header.parents()) {
             if (!isKnown(parent) && !failed.contains(parent)) {
-                problems.add(Problems.in(
-                        "pack.yaml",
-                        "extends",
-                        PackCheck.EXTENDS_UNKNOWN_PACK,
-                        header.name(),
-                        parent,
-                        String.join(", ", known())));
+                PackProblem unknown = Problems.in(
+                        "pack.yaml", "extends", PackCheck.EXTENDS_UNKNOWN_PACK, header.name(), parent);
+                problems.add(
+                        known().isEmpty()
+                                ? unknown
+                                : PackProblems.hint(unknown, "hint.packs", String.join(", ", known())));
             }
         }
         List<String> cycle = new ArrayList<>(List.of(header.id()));

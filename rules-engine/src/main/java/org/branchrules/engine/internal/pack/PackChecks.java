@@ -17,6 +17,7 @@ import org.branchrules.model.Text;
 import org.branchrules.model.policy.Coding;
 import org.branchrules.model.policy.Condition;
 import org.branchrules.model.policy.Requirement;
+import org.jspecify.annotations.Nullable;
 
 /** What must hold between the files of a pack: every id, parameter and text that one names stands in the other. */
 final class PackChecks {
@@ -57,18 +58,16 @@ final class PackChecks {
                 problem(rule, PackCheck.RULE_TWICE, rule.name());
             }
             if (rule.reported().size() != 1) {
+                rule.reads().forEach(read -> parametersRead.add(read.key()));
                 continue;
             }
             String reported = rule.reported().get(0).id();
             Spot at = rule.reported().get(0).spot();
             switch (rule.folder()) {
                 case "rules" -> {
-                    String named = rule.name().contains(".")
-                            ? rule.name().substring(0, rule.name().indexOf('.'))
-                            : rule.name();
                     if (!requirements.containsKey(reported)) {
                         problem(rule, at, reported, requirements.keySet(), PackCheck.UNKNOWN_REQUIREMENT, reported);
-                    } else if (!named.equals(reported)) {
+                    } else if (!named(rule).equals(reported)) {
                         problem(rule, PackCheck.RULE_NAME, rule.name(), reported);
                     } else {
                         reads(rule, requirements.get(reported));
@@ -141,16 +140,12 @@ final class PackChecks {
         Map<RequirementId, Set<String>> readByRules = new HashMap<>();
         Set<RequirementId> withRules = new HashSet<>();
         for (RuleSources.Source rule : sources.rules()) {
-            if (rule.folder().equals("rules") && rule.reports().size() == 1) {
-                try {
-                    RequirementId id = new RequirementId(rule.reports().get(0));
+            if (rule.folder().equals("rules")) {
+                RequirementId id = requirement(rule);
+                if (id != null) {
                     withRules.add(id);
-                    rule.reads()
-                            .forEach(read -> readByRules
-                                    .computeIfAbsent(id, key -> new TreeSet<>())
-                                    .add(read.key()));
-                } catch (IllegalArgumentException e) {
-                    problem(rule, PackCheck.NOT_AN_ID, rule.reports().get(0));
+                    Set<String> read = readByRules.computeIfAbsent(id, key -> new TreeSet<>());
+                    rule.reads().forEach(one -> read.add(one.key()));
                 }
             }
         }
@@ -174,6 +169,24 @@ final class PackChecks {
                 }
             }
         }
+    }
+
+    /** What a rule reports; where its report is wrong, which is told elsewhere, what it is named after. */
+    private @Nullable RequirementId requirement(RuleSources.Source rule) {
+        boolean one = rule.reported().size() == 1;
+        String id = one ? rule.reported().get(0).id() : named(rule);
+        try {
+            return new RequirementId(id);
+        } catch (IllegalArgumentException e) {
+            if (one) {
+                problem(rule, PackCheck.NOT_AN_ID, id);
+            }
+            return null;
+        }
+    }
+
+    private static String named(RuleSources.Source rule) {
+        return rule.name().substring(0, (rule.name() + ".").indexOf('.'));
     }
 
     private void placeholders() {

@@ -21,6 +21,8 @@ import org.branchrules.model.policy.Coding;
  * @param problems what is wrong with it, by file and line
  */
 record PackInspection(ObjectNode tree, List<PackProblem> problems) {
+    private static final String HEADER = "pack.yaml";
+
     private static final Set<PackCheck> UNREAD =
             EnumSet.of(PackCheck.NOT_YAML, PackCheck.NOT_UTF_8, PackCheck.LINE_ENDS, PackCheck.FILE_MISSING);
 
@@ -44,13 +46,18 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
         PackChecks.check(data, superiors, sources, problems);
         scenarios(files, data, superiors, problems);
         Places places = Places.of(files, problems);
-        dropEchoes(problems);
+        dropEchoes(problems, files);
         return new PackInspection(
                 tree, problems.stream().map(places::locate).distinct().sorted().toList());
     }
 
     /** What only follows from a data file that could not be read at all is no problem of its own. */
-    private static void dropEchoes(List<PackProblem> problems) {
+    private static void dropEchoes(List<PackProblem> problems, PackFiles files) {
+        if (!files.files().containsKey(HEADER)) {
+            // which other files it must have depends on what stands there
+            problems.removeIf(problem ->
+                    !problem.file().equals(HEADER) && !files.files().containsKey(problem.file()));
+        }
         Set<String> unread = new HashSet<>();
         problems.stream()
                 .filter(problem ->

@@ -153,7 +153,7 @@ public final class PackParser {
                     continue;
                 }
                 displaceable.put(requirement.id(), displaceable(item, requirement));
-                if (!criteria.contains(requirement.criterion())) {
+                if (!criteria.isEmpty() && !criteria.contains(requirement.criterion())) {
                     item.named(requirement.id().value())
                             .problem(PackCheck.NOT_ONE_OF, requirement.criterion(), String.join(", ", criteria));
                 }

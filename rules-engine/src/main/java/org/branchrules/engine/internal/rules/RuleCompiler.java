@@ -14,6 +14,10 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.internal.builder.InternalKieBuilder;
+import org.kie.internal.builder.conf.ParallelLambdaExternalizationOption;
+import org.kie.internal.builder.conf.ParallelRulesBuildThresholdOption;
 
 /**
  * Compiles DRL to the classes of Drools' executable model. Compilation only: what comes out runs without a compiler.
@@ -78,7 +82,8 @@ public final class RuleCompiler {
                     services.getResources().newByteArrayResource(bytes, StandardCharsets.UTF_8.name()));
         });
         try {
-            KieBuilder builder = services.newKieBuilder(sources, factClasses);
+            KieBuilder builder = ((InternalKieBuilder) services.newKieBuilder(sources, factClasses))
+                    .withKModuleModel(oneAfterAnother(services));
             builder.buildAll(ExecutableModelProject.class);
             List<Complaint> complaints = new ArrayList<>();
             for (Message message : builder.getResults().getMessages(Message.Level.ERROR)) {
@@ -93,7 +98,7 @@ public final class RuleCompiler {
             return result((InternalKieModule) builder.getKieModule());
         } catch (FailedException e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
             // Drools throws what it did not foresee, such as a number that is none.
             throw new FailedException(List.of(new Complaint("", -1, String.valueOf(e.getMessage()))));
         } finally {
@@ -102,12 +107,22 @@ public final class RuleCompiler {
         }
     }
 
+    /** Settings for a build whose outcome does not depend on which thread was first. */
+    private static KieModuleModel oneAfterAnother(KieServices services) {
+        KieModuleModel module = services.newKieModuleModel();
+        module.setConfigurationProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, "-1");
+        module.setConfigurationProperty(
+                ParallelLambdaExternalizationOption.PROPERTY_NAME,
+                ParallelLambdaExternalizationOption.DISABLED.name());
+        return module;
+    }
+
     private static Result result(InternalKieModule module) {
         Map<String, byte[]> classes = new TreeMap<>();
         List<String> models = new ArrayList<>();
         for (String file : module.getFileNames()) {
             if (file.endsWith(".class") && !file.startsWith("org/drools/")) {
-                classes.put(file, module.getBytes(file));
+                classes.put(file, StableNames.of(module.getBytes(file)));
             } else if (file.endsWith("/drools-model")) {
                 new String(module.getBytes(file), StandardCharsets.UTF_8)
                         .lines()

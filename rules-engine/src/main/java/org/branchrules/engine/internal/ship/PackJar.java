@@ -42,7 +42,9 @@ import org.branchrules.model.policy.Level;
 public final class PackJar {
     private static final String SIGNATURES = "META-INF/BRANCH-RULES.SIG";
     private static final String ALGORITHM = "Ed25519";
-    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+    /** The first day of 1980 would be written once more with the offset of the machine's zone. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private final SortedMap<String, byte[]> entries;
     private final PackManifest manifest;

@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.trust;
 import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,9 @@ final class Bytecode {
             Map.entry("org/drools/model/Rule", Set.of()),
             Map.entry("org/drools/model/RuleItemBuilder", Set.of()),
             Map.entry("org/drools/model/consequences/ConsequenceBuilder", Set.of()),
-            Map.entry("org/drools/model/functions/PredicateInformation", Set.of("<init>", "addRuleNames", "setMoreThanMaxRuleDefs")),
+            Map.entry(
+                    "org/drools/model/functions/PredicateInformation",
+                    Set.of("<init>", "addRuleNames", "setMoreThanMaxRuleDefs")),
             Map.entry("org/drools/model/impl/RuleBuilder", Set.of("build")),
             Map.entry("org/drools/model/view/ViewItemBuilder", Set.of()),
             Map.entry(
@@ -91,6 +94,8 @@ final class Bytecode {
             Map.entry("org/drools/util/DateUtils", Set.of("getDateFormatMask")));
 
     private final Set<String> own;
+    private final Map<String, Boolean> types = new HashMap<>();
+    private final Map<ClassFile.Member, Boolean> members = new HashMap<>();
     private final Refusals refusals = new Refusals();
 
     private Bytecode(Set<String> own) {
@@ -143,10 +148,10 @@ final class Bytecode {
         file.interfaces().stream()
                 .filter(type -> !INTERFACES.matcher(type).matches())
                 .forEach(type -> notAllowed(path, name, type));
-        file.types().stream().distinct().filter(type -> !isType(type)).forEach(type -> call(path, name, type));
+        file.types().stream().distinct().filter(type -> !types.computeIfAbsent(type, this::isType)).forEach(type -> call(path, name, type));
         file.members().stream()
                 .distinct()
-                .filter(member -> !isMember(member))
+                .filter(member -> !members.computeIfAbsent(member, this::isMember))
                 .forEach(member -> call(path, name, member.owner() + "." + member.name()));
         if (file.computed()) {
             notAllowed(path, name, "dynamic constant");

@@ -6,6 +6,7 @@ final class Limits {
     static final int RULES = 2_000;
     static final int PATTERNS_OF_A_RULE = 8;
     static final int CONSTRAINTS_OF_A_PATTERN = 24;
+    static final int LENGTH_OF_A_QUOTATION = 40;
     static final int LENGTH_OF_A_NAME = 100;
     static final int DEPTH_OF_AN_EXPRESSION = 24;
     static final int CLASSES = 50_000;

@@ -61,7 +61,7 @@ final class RawText {
                 i = string(text, i);
             } else {
                 int character = text.codePointAt(i);
-                if (!isPlain(character)) {
+                if (!isPlain(character) || isLoneReturn(text, i)) {
                     refuse(character);
                 }
                 advance(character);
@@ -83,7 +83,7 @@ final class RawText {
     private int skip(String text, int start, int end) {
         for (int i = start; i < end; ) {
             int character = text.codePointAt(i);
-            if (character == '\\' || isInvisible(character)) {
+            if (character == '\\' || isInvisible(character) || isLoneReturn(text, i)) {
                 refuse(character);
             }
             advance(character);
@@ -102,9 +102,14 @@ final class RawText {
                     line,
                     column,
                     "",
-                    isInvisible(character) ? "" : Character.toString(character),
+                    isInvisible(character) || character == '\r' ? "" : Character.toString(character),
                     String.format(java.util.Locale.ROOT, "U+%04X", character));
         }
+    }
+
+    /** A return that ends no line for this reader, and one for the Java compiler. */
+    private static boolean isLoneReturn(String text, int at) {
+        return text.charAt(at) == '\r' && !text.startsWith("\n", at + 1);
     }
 
     private void advance(int character) {

@@ -15,6 +15,7 @@ import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.ParserError;
 import org.jspecify.annotations.Nullable;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 
@@ -61,11 +62,21 @@ final class RuleTree {
         } catch (Exception | StackOverflowError e) {
             // a text that even the parser of Drools cannot take
         }
-        int line = parser.getErrors().isEmpty() || parser.getErrors().get(0).getLines().length == 0
-                ? 0
-                : Math.max(0, parser.getErrors().get(0).getLines()[0]);
-        refusals.add(PackCheck.CONSTRUCT_NOT_ALLOWED, file, line, 0, "", "?");
+        unreadable(file, new String(source, StandardCharsets.UTF_8).split("\n", -1), parser, refusals);
         return null;
+    }
+
+    /** Says where the parser gave up, with what stands there; in the first line where it does not know. */
+    private static void unreadable(String file, String[] lines, DrlParser parser, Refusals refusals) {
+        int line = 1;
+        int column = 1;
+        if (!parser.getErrors().isEmpty() && parser.getErrors().get(0) instanceof ParserError error) {
+            line = Math.min(Math.max(error.getRow(), 1), lines.length);
+            column = Math.min(Math.max(error.getCol() + 1, 1), lines[line - 1].length() + 1);
+        }
+        String rest = lines[line - 1].substring(column - 1).strip();
+        String shown = rest.substring(0, Math.min(rest.length(), Limits.LENGTH_OF_A_QUOTATION));
+        refusals.add(PackCheck.UNREADABLE_RULES, file, line, column, "", shown);
     }
 
     private void check(PackageDescr tree) {

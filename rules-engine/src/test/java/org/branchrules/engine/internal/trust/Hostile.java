@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.branchrules.engine.pack.PackFiles;
 
@@ -22,6 +23,7 @@ record Hostile(String name, String lines, String drl) {
     static final String FILE = "rules/hostile.drl";
 
     private static final Path TOUCHED = Path.of("branchrules-pwned");
+    private static final Pattern CHARACTER = Pattern.compile("<U\\+([0-9A-F]{4})>");
     private static final String PRELUDE = """
             package org.branchrules.packs.hostile
             import org.branchrules.model.fact.Branch
@@ -44,7 +46,9 @@ record Hostile(String name, String lines, String drl) {
     private static Hostile of(String part) {
         int end = part.indexOf('\n');
         String[] heading = part.substring(0, end).split(" \\| ");
-        String drl = part.substring(end + 1);
+        String drl = CHARACTER
+                .matcher(part.substring(end + 1))
+                .replaceAll(found -> Character.toString(Integer.parseInt(found.group(1), 16)));
         return new Hostile(heading[0], heading[1].strip(), drl.startsWith("package") ? drl : PRELUDE + drl);
     }
 

@@ -1,0 +1,145 @@
+package org.branchrules.engine.io;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Locale;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.engine.text.Phrases;
+import org.branchrules.model.Language;
+import org.branchrules.model.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes what is wrong with a pack for other programs: as JSON, or as SARIF 2.1.0, which editors and code hosts show at its
+ * place. Immutable, and safe for use by several threads.
+ */
+public final class ProblemWriter {
+    /** Where the pages of the checks are published; each ends in the number of its check. */
+    private static final String PAGES = "https://branchrules.org/docs/checks/";
+
+    private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
+    private static final ObjectMapper JSON = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    private static final Phrases ZH = Phrases.load(ProblemWriter.class, "checks", Language.ZH);
+    private static final Phrases EN = Phrases.load(ProblemWriter.class, "checks", Language.EN);
+
+    /**
+     * Writes a list with an object for each problem, in both languages, and leaves the stream open. What a problem does not
+     * have, a line for instance, is left out.
+     */
+    public void json(List<PackProblem> problems, OutputStream out) throws IOException {
+        ArrayNode list = JSON.createArrayNode();
+        for (PackProblem problem : problems) {
+            ObjectNode node = list.addObject();
+            node.put("check", problem.check().id());
+            node.put("name", problem.check().key());
+            node.put("severity", level(problem.check()));
+            node.put("file", problem.file());
+            if (problem.line() > 0) {
+                node.put("line", problem.line());
+            }
+            if (problem.column() > 0) {
+                node.put("column", problem.column());
+            }
+            if (!problem.where().isEmpty()) {
+                node.put("where", problem.where());
+            }
+            text(node.putObject("message"), problem.text());
+            Text hint = problem.hint();
+            if (hint != null) {
+                text(node.putObject("hint"), hint);
+            }
+        }
+        write(list, out);
+    }
+
+    /**
+     * Writes a SARIF log with one run, and leaves the stream open. Columns count Unicode characters.
+     *
+     * @param folder path of the pack, with {@code /} between folders, relative to where the readers of the log look for files
+     *     from; empty for names within the pack
+     * @param language of the messages
+     * @param version of the program that checked; null where it has none
+     */
+    public void sarif(
+            List<PackProblem> problems, String folder, Language language, @Nullable String version, OutputStream out)
+            throws IOException {
+        List<PackCheck> checks =
+                problems.stream().map(PackProblem::check).distinct().sorted().toList();
+        ObjectNode log = JSON.createObjectNode();
+        log.put("$schema", SCHEMA);
+        log.put("version", "2.1.0");
+        ObjectNode run = log.putArray("runs").addObject();
+        ObjectNode driver = run.putObject("tool").putObject("driver");
+        driver.put("name", "branch-rules");
+        if (version != null) {
+            driver.put("version", version);
+        }
+        ArrayNode rules = driver.putArray("rules");
+        checks.forEach(check -> rule(rules.addObject(), check, language));
+        run.put("language", language == Language.ZH ? "zh-CN" : "en");
+        run.put("columnKind", "unicodeCodePoints");
+        ArrayNode results = run.putArray("results");
+        for (PackProblem problem : problems) {
+            ObjectNode result = results.addObject();
+            result.put("ruleId", problem.check().id());
+            result.put("ruleIndex", checks.indexOf(problem.check()));
+            result.put("level", level(problem.check()));
+            result.putObject("message").put("text", message(problem, language));
+            ObjectNode place = result.putArray("locations").addObject().putObject("physicalLocation");
+            place.putObject("artifactLocation").put("uri", UriPath.encoded(folder, problem.file()));
+            if (problem.line() > 0) {
+                ObjectNode region = place.putObject("region").put("startLine", problem.line());
+                if (problem.column() > 0) {
+                    region.put("startColumn", problem.column());
+                }
+            }
+        }
+        write(log, out);
+    }
+
+    private static void rule(ObjectNode rule, PackCheck check, Language language) {
+        rule.put("id", check.id());
+        rule.put("name", check.key());
+        rule.putObject("shortDescription").put("text", title(check).in(language));
+        rule.put("helpUri", PAGES + check.id() + ".md");
+        rule.putObject("defaultConfiguration").put("level", level(check));
+    }
+
+    /** What a check looks at. */
+    private static Text title(PackCheck check) {
+        String words = check.key().replace('-', ' ');
+        return new Text(ZH.find(check.id()).orElse(words), EN.find(check.id()).orElse(words));
+    }
+
+    private static String message(PackProblem problem, Language language) {
+        Text hint = problem.hint();
+        return (problem.where().isEmpty() ? "" : problem.where() + ": ")
+                + problem.text().in(language)
+                + (hint == null ? "" : " " + hint.in(language));
+    }
+
+    private static String level(PackCheck check) {
+        return check.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    private static void text(ObjectNode node, Text text) {
+        node.put("zh", text.zh()).put("en", text.en());
+    }
+
+    private static void write(JsonNode tree, OutputStream out) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
+                .writeValue(out, tree);
+        out.write('\n');
+        out.flush();
+    }
+}
