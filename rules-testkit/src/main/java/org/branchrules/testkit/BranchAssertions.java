@@ -1,6 +1,7 @@
 package org.branchrules.testkit;
 
 import org.assertj.core.api.Assertions;
+import org.branchrules.engine.mutation.MutationReport;
 import org.branchrules.model.assessment.Assessment;
 
 /**
@@ -18,5 +19,16 @@ public final class BranchAssertions extends Assertions {
     /** Assertions on an assessment. Failures are worded in Chinese unless another language is asked for. */
     public static AssessmentAssert assertThat(Assessment actual) {
         return new AssessmentAssert(actual, Words.ZH);
+    }
+
+    /**
+     * Assertions on what the scenarios of a pack notice:
+     *
+     * <pre>{@code
+     * assertThat(PolicyMutation.of(PackFiles.ofFolder(folder)).run()).scoresAtLeast(95);
+     * }</pre>
+     */
+    public static MutationAssert assertThat(MutationReport actual) {
+        return new MutationAssert(actual, Words.ZH);
     }
 }
