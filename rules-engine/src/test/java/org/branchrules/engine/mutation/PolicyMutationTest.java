@@ -42,7 +42,7 @@ class PolicyMutationTest {
 
     @Test
     void what_no_scenario_notices_survives_and_comes_with_a_scenario_that_would() {
-        MutationReport report = report(NONE, "", "theme-day.per-year");
+        MutationReport report = report(NONE, "", "theme-day.per-year/");
         MutantResult fewer = result(report, DOWN);
         assertThat(fewer.fate()).isEqualTo(Fate.SURVIVED);
         assertThat(fewer.mutant().place()).isEqualTo("parameters.yaml:8");
@@ -50,7 +50,7 @@ class PolicyMutationTest {
                 .isEqualTo("“Theme days a year” became 1 instead of 2 (read by 1-a)");
         assertThat(fewer.suggestion()).isNotNull();
         String suggested = fewer.suggestion().yaml();
-        MutationReport with = report(NONE + suggested, "", "theme-day.per-year");
+        MutationReport with = report(NONE + suggested, "", "theme-day.per-year/");
         assertThat(with.isSound()).isTrue();
         assertThat(result(with, DOWN).fate()).isEqualTo(Fate.KILLED);
     }
@@ -87,7 +87,7 @@ class PolicyMutationTest {
 
     @Test
     void a_marked_survivor_counts_as_equivalent_and_shows_its_reason() {
-        MutationReport report = report(NONE, marks(DOWN), "theme-day.per-year");
+        MutationReport report = report(NONE, marks(DOWN), "theme-day.per-year/");
         MutantResult marked = result(report, DOWN);
         assertThat(marked.fate()).isEqualTo(Fate.EQUIVALENT);
         assertThat(marked.reason().zh()).isEqualTo("试验");

@@ -28,7 +28,9 @@ final class TwoThemeDays {
                   - id: 1-a
                     article: "1"
                     title: {zh: 主题党日, en: Theme days}
-                    text: {zh: 每年不少于{theme-day.per-year}次。, en: At least {theme-day.per-year} a year.}
+                    text:
+                      zh: 每年不少于{theme-day.per-year}次。
+                      en: At least {theme-day.per-year} a year.
                     criterion: life
                     modality: must
                     duty: branch
@@ -65,7 +67,10 @@ final class TwoThemeDays {
                 source: {zh: 虚构, en: invented}
                 """);
         put(files, "rules/ch1/art01.drl", """
-                package org.branchrules.packs.twothemedays
+                // Pack two-theme-days, edition 2020-01-01. Article 1: theme days.
+                // Parameters: theme-day.per-year
+                // Scenarios: scenarios/art01.yaml
+                package org.branchrules.packs.twothemedays.ch1
 
                 import org.branchrules.model.fact.Cadence
 
