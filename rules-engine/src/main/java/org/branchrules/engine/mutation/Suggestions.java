@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Looks for scenarios that would kill mutants, among branches near those of the pack's scenarios. Safe for use by several threads. */
 final class Suggestions {
     private final Layers original;
+    private final Engines unchanged;
     private final Baselines baselines;
     private final Candidates candidates;
     private final Map<Candidate, Optional<Made>> made = new ConcurrentHashMap<>();
@@ -38,6 +39,7 @@ final class Suggestions {
 
     Suggestions(PackSource source, Baselines baselines) {
         this.original = source.layers();
+        this.unchanged = new Engines(original);
         this.baselines = baselines;
         this.candidates = new Candidates(source.files(), baselines);
     }
@@ -45,9 +47,10 @@ final class Suggestions {
     /** A scenario that tells the mutant from the policy; null where none was found within the bound. */
     @Nullable
     SuggestedScenario of(Change change, Layers layers) {
+        Engines changed = new Engines(layers);
         for (Candidate candidate : near(change)) {
             Optional<Made> branch = made(candidate);
-            if (branch.isPresent() && differs(candidate, branch.get(), change.reach(), layers)) {
+            if (branch.isPresent() && differs(candidate, branch.get(), change.reach(), changed)) {
                 return written(change, candidate);
             }
         }
@@ -91,18 +94,17 @@ final class Suggestions {
         });
     }
 
-    private boolean differs(Candidate candidate, Made branch, Reach reach, Layers layers) {
-        Layers with = candidate.parameters().isEmpty() ? layers : layers.withParameters(candidate.parameters());
+    private boolean differs(Candidate candidate, Made branch, Reach reach, Engines changed) {
         boolean whole = reach.everything() || !reach.aspects().isEmpty() || !reach.repairs().isEmpty();
         Optional<Tried> before = before(candidate);
         if (before.isEmpty()) {
             return false;
         }
         if (whole) {
-            return assessed(with, branch).filter(after -> !after.equals(before.get())).isPresent();
+            return changed.assessed(candidate, branch).filter(after -> !after.equals(before.get())).isPresent();
         }
         try {
-            return new Assessor(with, AssessmentEngine.version())
+            return changed.assessor(candidate)
                     .outcomes(branch.branch(), reach.requirements()).stream()
                             .anyMatch(outcome -> outcome.outcome()
                                     != before.get().outcomes().get(outcome.id()));
@@ -114,20 +116,40 @@ final class Suggestions {
     private Optional<Tried> before(Candidate candidate) {
         Optional<Tried> known = tried.get(candidate);
         if (known == null) {
-            Layers with =
-                    candidate.parameters().isEmpty() ? original : original.withParameters(candidate.parameters());
-            known = made(candidate).flatMap(branch -> assessed(with, branch));
+            known = made(candidate).flatMap(branch -> unchanged.assessed(candidate, branch));
             tried.put(candidate, known);
         }
         return known;
     }
 
-    private static Optional<Tried> assessed(Layers layers, Made branch) {
-        try {
-            return Optional.of(
-                    Tried.of(AssessmentEngine.of(Policy.of(layers)).assess(branch.record(), branch.period())));
-        } catch (AssessmentException e) {
-            return Optional.empty();
+    /** A policy under the parameters that candidates change, each made ready once. */
+    private static final class Engines {
+        private final Layers layers;
+        private final Map<SortedMap<String, String>, Assessor> assessors = new ConcurrentHashMap<>();
+        private final Map<SortedMap<String, String>, AssessmentEngine> engines = new ConcurrentHashMap<>();
+
+        Engines(Layers layers) {
+            this.layers = layers;
+        }
+
+        private Layers with(SortedMap<String, String> parameters) {
+            return parameters.isEmpty() ? layers : layers.withParameters(parameters);
+        }
+
+        Assessor assessor(Candidate candidate) {
+            return assessors.computeIfAbsent(
+                    candidate.parameters(), values -> new Assessor(with(values), AssessmentEngine.version()));
+        }
+
+        /** What it makes of a branch; nothing where it refuses it. */
+        Optional<Tried> assessed(Candidate candidate, Made branch) {
+            try {
+                return Optional.of(Tried.of(engines.computeIfAbsent(
+                                candidate.parameters(), values -> AssessmentEngine.of(Policy.of(with(values))))
+                        .assess(branch.record(), branch.period())));
+            } catch (AssessmentException e) {
+                return Optional.empty();
+            }
         }
     }
 

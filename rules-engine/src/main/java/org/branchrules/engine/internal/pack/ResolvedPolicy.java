@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Reason;
@@ -24,8 +22,6 @@ import org.branchrules.model.rule.Parameters;
 
 /** What some packs say together on one day: their values, and their texts with those values filled in. Immutable. */
 public final class ResolvedPolicy {
-    private static final Pattern FIGURE = Pattern.compile("\\{([^{}]+)}");
-
     private final Binding binding;
     private final ParameterTable parameters;
     private final Map<String, ParameterReading> readings = new TreeMap<>();
@@ -133,18 +129,25 @@ public final class ResolvedPolicy {
     }
 
     private Text filled(Text text) {
-        return new Text(filled(text.zh()), filled(text.en()));
+        return text.zh().indexOf('{') < 0 && text.en().indexOf('{') < 0
+                ? text
+                : new Text(filled(text.zh()), filled(text.en()));
     }
 
     private String filled(String text) {
-        if (text.indexOf('{') < 0) {
+        int open = text.indexOf('{');
+        if (open < 0) {
             return text;
         }
-        StringBuilder filled = new StringBuilder();
+        StringBuilder filled = new StringBuilder(text.length());
         int end = 0;
-        for (Matcher figure = FIGURE.matcher(text); figure.find(); end = figure.end()) {
-            ParameterReading reading = readings.get(figure.group(1));
-            filled.append(text, end, figure.start()).append(reading == null ? figure.group() : reading.value());
+        for (; open >= 0; open = text.indexOf('{', open + 1)) {
+            int close = text.indexOf('}', open);
+            ParameterReading reading = close < 0 ? null : readings.get(text.substring(open + 1, close));
+            if (reading != null) {
+                filled.append(text, end, open).append(reading.value());
+                end = close + 1;
+            }
         }
         return filled.append(text, end, text.length()).toString();
     }
