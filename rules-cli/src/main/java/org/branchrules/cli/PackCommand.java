@@ -19,6 +19,7 @@ final class PackCommand {
                 .addSubcommand(new PackVerifyCommand(environment))
                 .addSubcommand(new PackTestCommand(environment))
                 .addSubcommand(new PackCoverageCommand(environment))
+                .addSubcommand(new PackMutateCommand(environment))
                 .addSubcommand(new PackKeysCommand(environment));
     }
 }

@@ -2,7 +2,6 @@ package org.branchrules.model;
 
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -20,11 +19,9 @@ public record RequirementId(String value) implements Comparable<RequirementId> {
     private static final String ARTICLE = "[1-9][0-9]{0,2}[a-z]?-[a-z0-9]{1,8}";
     private static final String OTHER = "[A-Za-z][A-Za-z0-9]{0,11}(-[A-Za-z0-9]{1,8}){1,3}";
     private static final Pattern FORM = Pattern.compile(ARTICLE + "|" + OTHER);
-    private static final Pattern PART = Pattern.compile("[0-9]+|[A-Za-z]+");
-    private static final int LONGEST_NUMBER = 12;
     private static final Comparator<RequirementId> ORDER = Comparator.comparing(RequirementId::isOfRegulation)
             .reversed()
-            .thenComparing(RequirementId::sortKey)
+            .thenComparing(RequirementId::value, RequirementId::compareParts)
             .thenComparing(RequirementId::value);
 
     public RequirementId {
@@ -50,21 +47,35 @@ public record RequirementId(String value) implements Comparable<RequirementId> {
         return ORDER.compare(this, other);
     }
 
-    /** Its parts with numbers filled up with zeros, so that they sort by size; {@code !} sorts before any letter or digit. */
-    private String sortKey() {
-        StringBuilder key = new StringBuilder();
-        int end = 0;
-        for (Matcher parts = PART.matcher(value); parts.find(); end = parts.end()) {
-            if (parts.start() > end) {
-                key.append('!');
+    /** Part by part, numbers by their size; a hyphen comes before any letter or digit. */
+    private static int compareParts(String one, String other) {
+        int i = 0;
+        int j = 0;
+        while (i < one.length() && j < other.length()) {
+            int difference;
+            if (Character.isDigit(one.charAt(i)) && Character.isDigit(other.charAt(j))) {
+                int endOfOne = endOfNumber(one, i);
+                int endOfOther = endOfNumber(other, j);
+                difference = Long.compare(
+                        Long.parseLong(one, i, endOfOne, 10), Long.parseLong(other, j, endOfOther, 10));
+                i = endOfOne;
+                j = endOfOther;
+            } else {
+                difference = one.charAt(i++) - other.charAt(j++);
             }
-            String part = parts.group();
-            if (Character.isDigit(part.charAt(0))) {
-                key.append("0".repeat(LONGEST_NUMBER - part.length()));
+            if (difference != 0) {
+                return difference;
             }
-            key.append(part);
         }
-        return key.toString();
+        return (one.length() - i) - (other.length() - j);
+    }
+
+    private static int endOfNumber(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     @Override

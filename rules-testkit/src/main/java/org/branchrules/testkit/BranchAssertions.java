@@ -2,6 +2,7 @@ package org.branchrules.testkit;
 
 import org.assertj.core.api.Assertions;
 import org.branchrules.engine.comparison.Comparison;
+import org.branchrules.engine.mutation.MutationReport;
 import org.branchrules.model.assessment.Assessment;
 
 /**
@@ -24,5 +25,16 @@ public final class BranchAssertions extends Assertions {
     /** Assertions on what a change of policy does, once it is said to which branches. */
     public static ComparisonAssert.Prepared assertThat(Comparison actual) {
         return new ComparisonAssert.Prepared(actual);
+    }
+
+    /**
+     * Assertions on what the scenarios of a pack notice:
+     *
+     * <pre>{@code
+     * assertThat(PolicyMutation.of(PackFiles.ofFolder(folder)).run()).scoresAtLeast(95);
+     * }</pre>
+     */
+    public static MutationAssert assertThat(MutationReport actual) {
+        return new MutationAssert(actual, Words.ZH);
     }
 }

@@ -97,6 +97,16 @@ public final class Baselines {
         return record;
     }
 
+    /**
+     * What a baseline has at a JSON pointer; missing where there is nothing.
+     *
+     * @throws NoSuchElementException when there is no such baseline, or it is not right
+     */
+    public JsonNode at(String name, String pointer) {
+        baseline(name);
+        return tree(name).at(pointer).deepCopy();
+    }
+
     private synchronized JsonNode tree(String name) {
         return reader.tree(name).orElseThrow();
     }

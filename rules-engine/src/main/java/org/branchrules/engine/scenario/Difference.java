@@ -75,6 +75,8 @@ public sealed interface Difference {
         LIMITS,
         /** Remedies that answer several findings. */
         REMEDIES,
+        /** Deadline of a remedy, and when it can still be put right. */
+        REPAIR,
         /** The packs and editions that bind. */
         EDITIONS,
         /** Whether a scheme rates the branch. */

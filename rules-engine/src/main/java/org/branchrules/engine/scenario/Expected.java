@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param grade the grade; null where any will do
  * @param limits ids of all caps and vetoes that must apply, sorted; null where it says nothing of them
  * @param remedies ids of all remedies that answer several findings, sorted; null where it says nothing of them
+ * @param repairs by remedy, what must hold of it: {@code due}, the last day for it, and {@code when} it can still be put right
  * @param editions the packs that bind, each as {@code id edition}, superior first; null where it says nothing of them
  * @param ratings what schemes must make of the branch
  * @param unrated whether no scheme may rate the branch
@@ -31,6 +32,7 @@ public record Expected(
         @Nullable Grade grade,
         @Nullable List<String> limits,
         @Nullable List<String> remedies,
+        SortedMap<String, SortedMap<String, String>> repairs,
         @Nullable List<String> editions,
         List<ExpectedRating> ratings,
         boolean unrated,
@@ -45,15 +47,21 @@ public record Expected(
 
     /** What every baseline expects. */
     public static final Expected COMPLIANT = new Expected(
-            Rest.COMPLIANT, new TreeMap<>(), new TreeMap<>(), null, null, null, null, List.of(), false, null);
+            Rest.COMPLIANT, new TreeMap<>(), new TreeMap<>(), null, null, null, new TreeMap<>(), null, List.of(), false, null);
 
     public Expected {
         outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));
         evidence = Collections.unmodifiableSortedMap(new TreeMap<>(evidence));
         limits = copy(limits);
         remedies = copy(remedies);
+        repairs = Collections.unmodifiableSortedMap(new TreeMap<>(repairs));
         editions = copy(editions);
         ratings = List.copyOf(ratings);
+    }
+
+    /** Whether a baseline may have that outcome. */
+    public static boolean isCompliant(Outcome outcome) {
+        return outcome == Outcome.MET || outcome == Outcome.NOT_APPLICABLE || outcome == Outcome.DISPLACED;
     }
 
     private static @Nullable List<String> copy(@Nullable List<String> list) {

@@ -25,6 +25,8 @@ final class ExpectedReader {
     private static final Set<String> RATING_FIELDS =
             Set.of("scheme", "items", "points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
 
+    private static final Set<String> REPAIR_VALUES = new TreeSet<>(List.of("due", "when"));
+
     private final Map<String, RequirementId> requirements = new HashMap<>();
     private final Changes scenario;
     private final JsonNode data;
@@ -43,6 +45,7 @@ final class ExpectedReader {
                 grade(),
                 sorted(list("limits")),
                 sorted(list("remedies")),
+                repairs(),
                 list("editions"),
                 ratings(),
                 data.path("expectNoRatings").asBoolean(),
@@ -94,6 +97,23 @@ final class ExpectedReader {
         Arrays.stream(Grade.values()).forEach(grade -> names.add(grade.name()));
         unknown("grade", PackCheck.NOT_ONE_OF, name, names);
         return null;
+    }
+
+    private SortedMap<String, SortedMap<String, String>> repairs() {
+        SortedMap<String, SortedMap<String, String>> repairs = new TreeMap<>();
+        data.path("repairs").properties().forEach(remedy -> {
+            remedy.getValue().properties().forEach(value -> {
+                if (!REPAIR_VALUES.contains(value.getKey())) {
+                    unknown(
+                            "repairs." + remedy.getKey() + "." + value.getKey(),
+                            PackCheck.UNKNOWN_FIELD,
+                            value.getKey(),
+                            REPAIR_VALUES);
+                }
+            });
+            repairs.put(remedy.getKey(), texts(remedy.getValue()));
+        });
+        return repairs;
     }
 
     private List<ExpectedRating> ratings() {

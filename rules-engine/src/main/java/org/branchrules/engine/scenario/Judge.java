@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares an assessment with what a scenario expects. */
 final class Judge {
-    private static final Set<Outcome> COMPLIANT = Set.of(Outcome.MET, Outcome.NOT_APPLICABLE, Outcome.DISPLACED);
-
     private final Expected expected;
     private final Map<RequirementId, Outcome> ofBaseline;
     private final Assessment actual;
@@ -80,7 +79,7 @@ final class Judge {
         if (expected.rest() == Expected.Rest.AS_IN_BASELINE) {
             return ofBaseline.get(id);
         }
-        return outcome == null || COMPLIANT.contains(outcome.outcome())
+        return outcome == null || Expected.isCompliant(outcome.outcome())
                 ? Optional.ofNullable(outcome).map(RequirementOutcome::outcome).orElse(null)
                 : Outcome.MET;
     }
@@ -98,6 +97,10 @@ final class Judge {
                 differences.add(new Difference.OfEvidence(id, wanted, shown, outcome));
             }
         });
+    }
+
+    static boolean isShown(SortedMap<String, String> wanted, RequirementOutcome outcome) {
+        return facts(outcome).stream().anyMatch(fact -> observed(fact).entrySet().containsAll(wanted.entrySet()));
     }
 
     private static List<Fact> facts(RequirementOutcome outcome) {
@@ -142,6 +145,7 @@ final class Judge {
                     .toList();
             compare(Difference.What.REMEDIES, expected.remedies(), proposed);
         }
+        expected.repairs().forEach(this::repair);
         if (expected.editions() != null) {
             compare(
                     Difference.What.EDITIONS,
@@ -155,6 +159,18 @@ final class Judge {
                     Difference.What.RATED,
                     List.of(),
                     actual.ratings().stream().map(rating -> rating.scheme()).toList());
+        }
+    }
+
+    private void repair(String id, SortedMap<String, String> wanted) {
+        SortedMap<String, String> was = new TreeMap<>();
+        actual.remedies().stream().filter(remedy -> remedy.id().equals(id)).forEach(remedy -> {
+            was.put("due", remedy.due().toString());
+            was.put("when", remedy.repair().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        });
+        if (!was.entrySet().containsAll(wanted.entrySet())) {
+            differences.add(
+                    new Difference.OfValue(Difference.What.REPAIR, id, wanted.toString(), was.toString(), List.of()));
         }
     }
 

@@ -21,6 +21,7 @@ import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.record.BranchRecord;
 
 /**
@@ -124,7 +125,12 @@ public final class Scenarios {
         return startingPoint(name).record();
     }
 
-    private Scenario startingPoint(String name) {
+    /**
+     * The baseline of that name, of this pack or of another, that some scenario starts from, or that is the pack's own.
+     *
+     * @throws NoSuchElementException when there is none of that name
+     */
+    public Scenario startingPoint(String name) {
         Scenario baseline = startingPoints.get(name);
         if (baseline == null) {
             throw new NoSuchElementException(
@@ -159,6 +165,23 @@ public final class Scenarios {
     public ScenarioResult judge(Scenario scenario, Assessment assessment) {
         return new ScenarioResult(
                 scenario, assessment, Judge.differences(scenario.expected(), ofBaseline(scenario), assessment));
+    }
+
+    /**
+     * The same where the rules have also changed what comes out for the baseline.
+     *
+     * @param ofBaseline what the changed rules make of the baseline that the scenario starts from
+     */
+    public ScenarioResult judge(
+            Scenario scenario, Assessment assessment, SortedMap<RequirementId, Outcome> ofBaseline) {
+        return new ScenarioResult(
+                scenario, assessment, Judge.differences(scenario.expected(), ofBaseline, assessment));
+    }
+
+    /** Whether the evidence of an outcome shows what the scenario expects of it; true where it expects nothing. */
+    public boolean isShown(Scenario scenario, RequirementOutcome outcome) {
+        SortedMap<String, String> wanted = scenario.expected().evidence().get(outcome.id());
+        return wanted == null || Judge.isShown(wanted, outcome);
     }
 
     /** The result where the branch of a scenario was refused. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.branchrules.engine.improve.Outlook;
 import org.branchrules.engine.internal.pack.Binding;
@@ -117,7 +118,7 @@ public final class Assessor {
      */
     public Optional<Explanation> explain(BranchRecord record, AssessmentPeriod period, RequirementId requirement) {
         Plan plan = plan(record.identity(), period.to());
-        Evidence evidence = Evidence.of(plan.layers(), record, period);
+        Evidence evidence = Evidence.of(plan.layers(), new PreparedBranch(record, period));
         List<RequirementOutcome> outcomes = Outcomes.of(plan, record, period, evidence);
         for (int i = 0; i < outcomes.size(); i++) {
             if (outcomes.get(i).id().equals(requirement)) {
@@ -126,6 +127,23 @@ public final class Assessor {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The outcomes of some requirements, as {@link #assess} has them; nothing for those that do not bind.
+     *
+     * @throws NothingBindsException when no pack binds the branch at the end of the period
+     * @throws org.branchrules.engine.internal.rules.RuleFailedException when a rule fails
+     */
+    public List<RequirementOutcome> outcomes(PreparedBranch branch, Set<RequirementId> requirements) {
+        Plan plan = plan(branch.record().identity(), branch.period().to());
+        List<Check> checks = plan.checks().stream()
+                .filter(check -> requirements.contains(check.requirement().id()))
+                .toList();
+        return checks.isEmpty()
+                ? List.of()
+                : Outcomes.of(
+                        plan, checks, branch.record(), branch.period(), Evidence.of(plan.layers(), branch));
     }
 
     private static List<SchemeRating> ratings(Subject subject, Grader grader, Grader.Graded graded) {

@@ -2,16 +2,12 @@ package org.branchrules.engine.internal.assess;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.branchrules.engine.internal.rules.TypedFacts;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.fact.BranchFacts;
-import org.branchrules.model.fact.FactDerivation;
-import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.Fact;
 
 /**
@@ -24,7 +20,7 @@ import org.branchrules.model.record.Fact;
 record Evidence(int first, List<Seen> ofLayers) {
     /** Facts, and the same by their type. */
     record Seen(BranchFacts facts, TypedFacts typed) {
-        private static Seen of(BranchFacts facts) {
+        static Seen of(BranchFacts facts) {
             return new Seen(facts, TypedFacts.of(facts.all()));
         }
 
@@ -33,8 +29,8 @@ record Evidence(int first, List<Seen> ofLayers) {
         }
     }
 
-    static Evidence of(List<Layer> layers, BranchRecord record, AssessmentPeriod period) {
-        Map<LocalDate, Seen> byStart = new HashMap<>();
+    static Evidence of(List<Layer> layers, PreparedBranch branch) {
+        AssessmentPeriod period = branch.period();
         LocalDate earliest = LocalDate.MAX;
         int first = 0;
         List<Seen> seen = new ArrayList<>(layers.size());
@@ -44,7 +40,7 @@ record Evidence(int first, List<Seen> ofLayers) {
                 earliest = start;
                 first = seen.size();
             }
-            seen.add(byStart.computeIfAbsent(start, day -> Seen.of(FactDerivation.derive(record, period, day))));
+            seen.add(branch.since(start));
         }
         return new Evidence(first, seen);
     }

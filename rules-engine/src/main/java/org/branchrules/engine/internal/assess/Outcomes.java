@@ -52,9 +52,15 @@ final class Outcomes {
     }
 
     static List<RequirementOutcome> of(Plan plan, BranchRecord record, AssessmentPeriod period, Evidence evidence) {
+        return of(plan, plan.checks(), record, period, evidence);
+    }
+
+    /** The outcomes of some of the checks of a plan. */
+    static List<RequirementOutcome> of(
+            Plan plan, List<Check> checks, BranchRecord record, AssessmentPeriod period, Evidence evidence) {
         Outcomes outcomes = new Outcomes(plan, record, period, evidence);
-        List<RequirementOutcome> all = new ArrayList<>(plan.checks().size());
-        for (Check check : plan.checks()) {
+        List<RequirementOutcome> all = new ArrayList<>(checks.size());
+        for (Check check : checks) {
             all.add(outcomes.of(check));
         }
         return all;

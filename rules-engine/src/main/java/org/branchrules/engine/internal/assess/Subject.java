@@ -20,7 +20,7 @@ import org.branchrules.model.record.BranchRecord;
  */
 record Subject(Plan plan, AssessmentPeriod period, Evidence evidence, List<RequirementOutcome> outcomes) {
     static Subject of(Plan plan, BranchRecord record, AssessmentPeriod period) {
-        Evidence evidence = Evidence.of(plan.layers(), record, period);
+        Evidence evidence = Evidence.of(plan.layers(), new PreparedBranch(record, period));
         List<RequirementOutcome> outcomes = Outcomes.of(plan, record, period, evidence);
         for (RequirementOutcome outcome : outcomes) {
             if (outcome.outcome() == Outcome.BREACHED && outcome.requirement().rejects()) {

@@ -49,6 +49,7 @@ public record ScenarioCheck(
             "editions",
             "expectNoRatings",
             "remedies",
+            "repairs",
             "rejected",
             "source",
             "note"));

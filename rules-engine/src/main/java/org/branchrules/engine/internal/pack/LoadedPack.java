@@ -102,6 +102,11 @@ public final class LoadedPack {
                 written);
     }
 
+    /** The same rules under other data of the same pack. */
+    public LoadedPack with(PackData changed) {
+        return new LoadedPack(changed, reference, checks, grading, remedies, written);
+    }
+
     private static List<Model> models(JsonNode names, ClassLoader loader) {
         List<Model> models = new ArrayList<>();
         for (JsonNode name : names) {
@@ -170,6 +175,17 @@ public final class LoadedPack {
                 checks.with(byFolder.getOrDefault("rules", List.of())),
                 grading.with(byFolder.getOrDefault("grading", List.of())),
                 remedies.with(byFolder.getOrDefault("remedies", List.of())),
+                written);
+    }
+
+    /** This pack without a rule. */
+    public LoadedPack without(WrittenRule rule) {
+        return new LoadedPack(
+                data,
+                reference,
+                rule.folder().equals("rules") ? checks.without(rule.name()) : checks,
+                rule.folder().equals("grading") ? grading.without(rule.name()) : grading,
+                rule.folder().equals("remedies") ? remedies.without(rule.name()) : remedies,
                 written);
     }
 

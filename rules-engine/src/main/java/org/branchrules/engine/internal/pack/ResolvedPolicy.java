@@ -129,18 +129,27 @@ public final class ResolvedPolicy {
     }
 
     private Text filled(Text text) {
-        return new Text(filled(text.zh()), filled(text.en()));
+        return text.zh().indexOf('{') < 0 && text.en().indexOf('{') < 0
+                ? text
+                : new Text(filled(text.zh()), filled(text.en()));
     }
 
     private String filled(String text) {
-        if (text.indexOf('{') < 0) {
+        int open = text.indexOf('{');
+        if (open < 0) {
             return text;
         }
-        String filled = text;
-        for (ParameterReading reading : readings.values()) {
-            filled = filled.replace("{" + reading.key() + "}", reading.value());
+        StringBuilder filled = new StringBuilder(text.length());
+        int end = 0;
+        for (; open >= 0; open = text.indexOf('{', open + 1)) {
+            int close = text.indexOf('}', open);
+            ParameterReading reading = close < 0 ? null : readings.get(text.substring(open + 1, close));
+            if (reading != null) {
+                filled.append(text, end, open).append(reading.value());
+                end = close + 1;
+            }
         }
-        return filled;
+        return filled.append(text, end, text.length()).toString();
     }
 
     /** The packs that bind, superior first, and those of which none is in force. */

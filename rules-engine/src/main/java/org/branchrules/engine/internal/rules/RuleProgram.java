@@ -70,6 +70,14 @@ public final class RuleProgram {
         return new RuleProgram(slots, List.copyOf(replaced), frameSize);
     }
 
+    /** These rules without the one of that name. */
+    public RuleProgram without(String name) {
+        return new RuleProgram(
+                slots,
+                rules.stream().filter(rule -> !rule.name().equals(name)).toList(),
+                frameSize);
+    }
+
     /**
      * The facts of one branch, laid out for these rules.
      *

@@ -1,0 +1,13 @@
+package org.branchrules.engine.mutation;
+
+/** What became of a mutant. */
+public enum Fate {
+    /** A scenario or baseline failed under it. */
+    KILLED,
+    /** Nothing noticed it. */
+    SURVIVED,
+    /** The pack would not load with it: no scenario is needed. */
+    REFUSED,
+    /** The pack marks it as making no difference, and says why. */
+    EQUIVALENT
+}

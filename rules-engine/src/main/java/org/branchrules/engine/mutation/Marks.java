@@ -1,0 +1,107 @@
+package org.branchrules.engine.mutation;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.branchrules.engine.internal.check.PackProblems;
+import org.branchrules.engine.internal.check.Spot;
+import org.branchrules.engine.internal.check.YamlPlaces;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.model.Text;
+
+/**
+ * The mutants that a pack marks as making no difference, in the files {@code scenarios/mutants/*.yaml}. A mark that marks no
+ * survivor is stale: either somebody notices by now, or the pack says something else.
+ */
+final class Marks {
+    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+
+    private final List<Mark> marks = new ArrayList<>();
+    private final List<PackProblem> problems = new ArrayList<>();
+
+    private Marks() {}
+
+    static Marks of(PackFiles files) {
+        Marks marks = new Marks();
+        files.matching("scenarios/mutants/", ".yaml").forEach(marks::read);
+        return marks;
+    }
+
+    private void read(String path, byte[] bytes) {
+        YamlPlaces places = YamlPlaces.of(path, new String(bytes, StandardCharsets.UTF_8), problems);
+        try {
+            JsonNode list = YAML.readTree(bytes).path("equivalent");
+            for (int i = 0; i < list.size(); i++) {
+                JsonNode mark = list.get(i);
+                Spot spot = places.spot("equivalent[" + i + "]");
+                String zh = mark.path("reason").path("zh").asText("");
+                String en = mark.path("reason").path("en").asText("");
+                if (zh.isBlank() || en.isBlank()) {
+                    problems.add(PackProblems.at(
+                            path, spot, "reason", PackCheck.TEXT_NEEDS_BOTH_LANGUAGES, "reason"));
+                } else {
+                    Text reason = new Text(zh, en);
+                    for (int j = 0; j < mark.path("mutants").size(); j++) {
+                        Spot of = places.spot("equivalent[" + i + "].mutants[" + j + "]");
+                        marks.add(new Mark(path, of.line(), mark.path("mutants").get(j).asText(), reason));
+                    }
+                }
+            }
+        } catch (JacksonException e) {
+            problems.add(PackProblems.at(
+                    path,
+                    YamlPlaces.of(e),
+                    "",
+                    PackCheck.NOT_YAML,
+                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What keeps marks from being read. */
+    List<PackProblem> problems() {
+        return problems;
+    }
+
+    /** The results, with survivors that are marked as equivalent. */
+    List<MutantResult> applied(List<MutantResult> results) {
+        return results.stream().map(this::applied).toList();
+    }
+
+    private MutantResult applied(MutantResult result) {
+        return result.fate() != Fate.SURVIVED
+                ? result
+                : of(result.mutant())
+                        .map(mark -> new MutantResult(result.mutant(), Fate.EQUIVALENT, null, mark.reason(), null))
+                        .orElse(result);
+    }
+
+    private Optional<Mark> of(Mutant mutant) {
+        return marks.stream().filter(mark -> mark.marks(mutant.id())).findFirst();
+    }
+
+    /** Marks that mark none of these results. */
+    List<PackProblem> stale(List<MutantResult> results) {
+        Set<Mark> used = new HashSet<>();
+        results.stream()
+                .filter(result -> result.fate() == Fate.EQUIVALENT)
+                .forEach(result -> of(result.mutant()).ifPresent(used::add));
+        return marks.stream()
+                .filter(mark -> !used.contains(mark))
+                .map(mark -> PackProblems.at(
+                        mark.file(), new Spot(mark.line(), 1), mark.mutant(), PackCheck.MARKS_NO_SURVIVOR, mark.mutant()))
+                .toList();
+    }
+}
