@@ -179,7 +179,7 @@ public enum PackCheck {
     SCENARIO_VALUE("BR-810"),
     EXCUSE_OF_NOTHING("BR-811"),
     EXCUSE_STALE("BR-812"),
-    EXCUSE_WITHOUT_REASON("BR-813");
+    EXCUSE_WITHOUT_REASON("BR-813"),
     MARKS_NO_SURVIVOR("BR-820");
 
     private final String id;
