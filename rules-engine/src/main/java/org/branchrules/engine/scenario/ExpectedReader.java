@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ExpectedReader {
     private static final Set<String> RATING_VALUES =
             Set.of("points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
-    private static final Set<String> RATING_FIELDS = Set.of(
-            "scheme", "items", "points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
+    private static final Set<String> RATING_FIELDS =
+            Set.of("scheme", "items", "points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
 
     private final Map<String, RequirementId> requirements = new HashMap<>();
     private final Changes scenario;
@@ -68,7 +68,11 @@ final class ExpectedReader {
         data.path("evidence").properties().forEach(entry -> {
             RequirementId id = requirements.get(entry.getKey());
             if (id == null) {
-                unknown("evidence." + entry.getKey(), PackCheck.UNKNOWN_EXPECTATION, entry.getKey(), requirements.keySet());
+                unknown(
+                        "evidence." + entry.getKey(),
+                        PackCheck.UNKNOWN_EXPECTATION,
+                        entry.getKey(),
+                        requirements.keySet());
             } else {
                 evidence.put(id, texts(entry.getValue()));
             }

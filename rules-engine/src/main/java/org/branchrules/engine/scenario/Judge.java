@@ -36,8 +36,7 @@ final class Judge {
         this.actual = actual;
     }
 
-    static List<Difference> differences(
-            Expected expected, Map<RequirementId, Outcome> ofBaseline, Assessment actual) {
+    static List<Difference> differences(Expected expected, Map<RequirementId, Outcome> ofBaseline, Assessment actual) {
         Judge judge = new Judge(expected, ofBaseline, actual);
         if (expected.refusal() != null) {
             judge.differences.add(new Difference.OfRefusal(expected.refusal(), null));

@@ -19,9 +19,9 @@ import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Receipt;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.assessment.SchemeRating;
+import org.branchrules.model.explanation.Explanation;
 import org.branchrules.model.fact.BranchFacts;
 import org.branchrules.model.fact.FlaggedEvidence;
-import org.branchrules.model.explanation.Explanation;
 import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.Identity;
 
