@@ -184,10 +184,13 @@ final class PackCommandsTest {
         Result text = run("pack", "coverage", pack, "--lang", "en");
         assertThat(text.exit()).isZero();
         assertThat(text.out())
-                .contains("100.00 %  8 / 8  conditions true and false", "Missing: thresholds\n  ln-3: just above: count < ");
+                .contains(
+                        "100.00 %  8 / 8  conditions true and false",
+                        "Missing: thresholds\n  ln-3: just above: count < ");
         Result json = run("pack", "coverage", pack, "--format", "json");
         assertThat(json.out())
-                .contains("\"pack\" : \"liaoning-organs\"", "\"percent\" : 66.66", "\"key\" : \"outcome ln-3 breached\"");
+                .contains(
+                        "\"pack\" : \"liaoning-organs\"", "\"percent\" : 66.66", "\"key\" : \"outcome ln-3 breached\"");
         assertThat(run("pack", "coverage", pack, "--format", "html", "-o", in("page.html")))
                 .isEqualTo(new Result(0, "", ""));
         assertThat(Files.readString(directory.resolve("page.html")))
