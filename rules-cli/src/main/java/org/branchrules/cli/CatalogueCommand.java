@@ -51,7 +51,8 @@ final class CatalogueCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Policy policy = packs.upon(environment, language.phrases()).engine().get().policy();
+        Policy policy =
+                packs.upon(environment, language.phrases()).engine().get().policy();
         Console console = environment.console();
         OutputStream out = new BufferedOutputStream(console.out());
         if (format == CatalogueFormat.JSON) {

@@ -47,8 +47,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Option(
             names = "--conditions",
-            description = "逐条列出规则的条件：实际值、要求值、参数及其出处，以及起决定作用的一条。"
-                    + " Every condition of its rules, one by one: observed, required, parameter and source; and which decided.")
+            description =
+                    "逐条列出规则的条件：实际值、要求值、参数及其出处，以及起决定作用的一条。"
+                            + " Every condition of its rules, one by one: observed, required, parameter and source; and which decided.")
     boolean conditions;
 
     @Option(

@@ -75,8 +75,7 @@ final class PackCheckCommand implements Callable<Integer> {
         switch (format) {
             case TEXT -> print(problems);
             case JSON -> new ProblemWriter().json(problems, out);
-            case SARIF -> new ProblemWriter()
-                    .sarif(problems, folder(), language.language, BranchRules.version(), out);
+            case SARIF -> new ProblemWriter().sarif(problems, folder(), language.language, BranchRules.version(), out);
         }
         return count(problems, Severity.ERROR) > 0 ? 1 : 0;
     }
@@ -98,16 +97,15 @@ final class PackCheckCommand implements Callable<Integer> {
         PrintWriter text = environment.console().text();
         PackFile.print(text, problems, language.language);
         Phrases phrases = language.phrases();
-        text.print(
-                Plain.line(
-                                problems.isEmpty()
-                                        ? phrases.format("check.clean", pack)
-                                        : phrases.format(
-                                                "check.sum",
-                                                pack,
-                                                count(problems, Severity.ERROR),
-                                                count(problems, Severity.WARNING)))
-                        + "\n");
+        text.print(Plain.line(
+                        problems.isEmpty()
+                                ? phrases.format("check.clean", pack)
+                                : phrases.format(
+                                        "check.sum",
+                                        pack,
+                                        count(problems, Severity.ERROR),
+                                        count(problems, Severity.WARNING)))
+                + "\n");
         text.flush();
     }
 

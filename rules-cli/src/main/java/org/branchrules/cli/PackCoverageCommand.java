@@ -57,7 +57,8 @@ final class PackCoverageCommand implements Callable<Integer> {
             names = {"-o", "--out"},
             paramLabel = "FILE",
             description = "写入文件，而不是标准输出。 Write to a file instead of standard output.")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     PackCoverageCommand(Environment environment) {
         this.environment = environment;
@@ -80,12 +81,11 @@ final class PackCoverageCommand implements Callable<Integer> {
     }
 
     private void write(CoverageReport report) throws IOException {
-        String written =
-                switch (format) {
-                    case TEXT -> report.text(language.language);
-                    case JSON -> report.json();
-                    case HTML -> report.html();
-                };
+        String written = switch (format) {
+            case TEXT -> report.text(language.language);
+            case JSON -> report.json();
+            case HTML -> report.html();
+        };
         if (out != null) {
             Files.writeString(out, written, StandardCharsets.UTF_8);
             return;

@@ -89,9 +89,7 @@ final class PackOptions {
                 throw new UsageException(phrases.format("usage.no-pack", name, String.join(", ", OURS)));
             }
         }
-        return policy.withClassPath(names.stream()
-                .distinct()
-                .filter(name -> !there.contains(name))
-                .toArray(String[]::new));
+        return policy.withClassPath(
+                names.stream().distinct().filter(name -> !there.contains(name)).toArray(String[]::new));
     }
 }

@@ -54,7 +54,9 @@ record PackStub(Map<String, String> values) {
         }
         int end = at + 1;
         String indent = null;
-        for (int i = at + 1; i < lines.size() && !TOP_LEVEL.matcher(lines.get(i)).matches(); i++) {
+        for (int i = at + 1;
+                i < lines.size() && !TOP_LEVEL.matcher(lines.get(i)).matches();
+                i++) {
             String line = lines.get(i);
             if (!line.isBlank() && !line.startsWith("#")) {
                 end = i + 1;

@@ -44,7 +44,8 @@ final class PackTestCommand implements Callable<Integer> {
             names = {"-o", "--out"},
             paramLabel = "FILE",
             description = "写入文件，而不是标准输出。 Write to a file instead of standard output.")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     PackTestCommand(Environment environment) {
         this.environment = environment;

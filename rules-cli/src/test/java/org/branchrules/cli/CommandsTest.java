@@ -190,6 +190,39 @@ final class CommandsTest {
     }
 
     @Test
+    void explain_holds_every_condition_against_the_record() throws IOException {
+        String file = file("one.json", record("one")).toString();
+        Result result = run("explain", "--conditions", file, "34x-a", "--period", "2024", "--lang", "en");
+        assertThat(result).isEqualTo(new Result(0, """
+                        Branch one: 34x-a Military branches are out of scope
+                        ====================================================
+                        Period    2024 (as of 2024-12-31)
+                        Outcome   not applicable
+                        Because   Applies only to branches of these kinds: military; this one is of kind agency.
+                        Decisive  What decided is whom it binds: kind of branch among: military (this one: agency).
+
+                        Whom it binds
+                          -  kind of branch among: military (this one: agency)
+
+                        Rules
+                          The requirement does not apply, or cannot be decided: these rules had no say, and are shown for
+                          information.
+
+                        Rule 34x-a (rules/ch8/art34x.drl:14) reports "breach": did not fire; what came nearest:
+                          -  branch: kind agency, form stand-alone, full members 0, probationary members 0, branch committee
+                             not stated, party groups 0, units 0, leading cadres 0, mobile members 0, away in one place 0
+                             - kind: agency (the rule asks: military? no)
+                        """, ""));
+
+        Result json = run("explain", "--conditions", "--format", "json", file, "34x-a", "--period", "2024");
+        assertThat(json.exit()).isZero();
+        assertThat(json.out())
+                .contains("\"requirement\" : \"34x-a\"", "\"state\" : \"FAILS\"", "\"required\" : \"MILITARY\"");
+        assertThat(run("explain", "--conditions", "--format", "md", file, "34x-a", "--lang", "en"))
+                .isEqualTo(new Result(2, "", "Usage: --conditions cannot be written as md; use text, json or yaml\n"));
+    }
+
+    @Test
     void every_requirement_can_be_explained_for_every_record_that_we_ship() throws IOException {
         try (Stream<Path> files = Files.walk(RECORDS)) {
             for (Path file : files.filter(path -> path.toString().matches(".*\\.(json|ya?ml)"))

@@ -238,4 +238,26 @@ final class PackCommandsTest {
         assertThat(run("pack", "new", in("我市")).exit()).isEqualTo(BranchRules.USAGE);
         assertThat(directory.resolve("other")).doesNotExist();
     }
+
+    @Test
+    void coverage_is_written_as_text_json_or_a_page() throws IOException {
+        String pack = "../rules-examples/packs/liaoning-organs-2018";
+
+        Result text = run("pack", "coverage", pack, "--lang", "en");
+        assertThat(text.exit()).isZero();
+        assertThat(text.out())
+                .contains(
+                        "100.00 %  8 / 8  conditions true and false",
+                        "Missing: thresholds\n  ln-3: just above: count < ");
+        Result json = run("pack", "coverage", pack, "--format", "json");
+        assertThat(json.out())
+                .contains(
+                        "\"pack\" : \"liaoning-organs\"", "\"percent\" : 66.66", "\"key\" : \"outcome ln-3 breached\"");
+        assertThat(run("pack", "coverage", pack, "--format", "html", "-o", in("page.html")))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(Files.readString(directory.resolve("page.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<span lang=\"zh\">条件成立与不成立</span><span lang=\"en\">conditions true and false</span>")
+                .doesNotContain("<!--cards-->", "http://", "https://");
+    }
 }

@@ -88,8 +88,7 @@ public final class ConditionsPage {
         if (pattern.fact() != null) {
             pattern.conditions().forEach(condition -> details.add(line(condition)));
         } else {
-            pattern.conditions()
-                    .forEach(condition -> details.add(mark(State.NOT_ASKED) + " " + condition.text()));
+            pattern.conditions().forEach(condition -> details.add(mark(State.NOT_ASKED) + " " + condition.text()));
         }
         return new Block.Item(mark(pattern.state()), tone(pattern.state()), wording.pattern(pattern), details);
     }

@@ -28,8 +28,16 @@ final class CoverageHtml {
         StringBuilder groups = new StringBuilder();
         grouped().forEach((subject, goals) -> groups.append(group(subject, goals)));
         Text title = new Text(
-                zh.format("title", coverage.title().zh(), coverage.pack().id(), coverage.pack().edition()),
-                en.format("title", coverage.title().en(), coverage.pack().id(), coverage.pack().edition()));
+                zh.format(
+                        "title",
+                        coverage.title().zh(),
+                        coverage.pack().id(),
+                        coverage.pack().edition()),
+                en.format(
+                        "title",
+                        coverage.title().en(),
+                        coverage.pack().id(),
+                        coverage.pack().edition()));
         return template()
                 .replace("<!--title-->", escaped(title.zh() + " · " + title.en()))
                 .replace("<!--heading-->", both(title))
@@ -65,8 +73,7 @@ final class CoverageHtml {
                 <span class="percent">%s<small> %%</small></span>\
                 <span class="bar"><i style="width:%s%%"></i></span>\
                 <span class="count">%d / %d%s</span></button>
-                """
-                .formatted(
+                """.formatted(
                         kind,
                         both(phrase("kind." + kind)),
                         share.percent().toPlainString(),
@@ -87,8 +94,7 @@ final class CoverageHtml {
         return """
                 <details class="group%s"><summary><b>%s</b><span class="bar"><i style="width:%s%%"></i></span>\
                 <span class="count">%d / %d</span></summary><table>%s</table></details>
-                """
-                .formatted(
+                """.formatted(
                         share.missing() > 0 ? " missing" : "",
                         escaped(subject),
                         share.percent().toPlainString(),
@@ -103,8 +109,7 @@ final class CoverageHtml {
         goals.forEach(goal -> chips.append(chip(goal)));
         return """
                 <tr data-kind="%s" class="%s"><td class="kind">%s</td><td><code>%s</code>%s</td><td>%s</td></tr>
-                """
-                .formatted(
+                """.formatted(
                         first.kind(),
                         goals.stream().anyMatch(Goal::isMissing) ? "missing" : "",
                         both(phrase("kind." + first.kind())),
@@ -136,6 +141,9 @@ final class CoverageHtml {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -44,7 +44,11 @@ public record CoverageReport(PackCoverage coverage) {
         for (PackProblem problem : coverage.problems()) {
             text.append('\n')
                     .append(phrases.format(
-                            "problem", problem.file(), problem.line(), problem.check().id(), problem.text().in(language)))
+                            "problem",
+                            problem.file(),
+                            problem.line(),
+                            problem.check().id(),
+                            problem.text().in(language)))
                     .append('\n');
         }
         return text.toString();
@@ -65,8 +69,7 @@ public record CoverageReport(PackCoverage coverage) {
             }
             if (!lines.isEmpty()) {
                 text.append('\n')
-                        .append(phrases.format(
-                                excused ? "excused.of" : "missing.of", phrases.format("kind." + kind)))
+                        .append(phrases.format(excused ? "excused.of" : "missing.of", phrases.format("kind." + kind)))
                         .append('\n')
                         .append(lines);
             }
@@ -93,12 +96,13 @@ public record CoverageReport(PackCoverage coverage) {
                 .put("edition", coverage.pack().edition())
                 .put("digest", coverage.pack().digest());
         ObjectNode shares = root.putObject("shares");
-        coverage.shares().forEach((kind, share) -> shares.putObject(lower(kind))
-                .put("percent", share.percent())
-                .put("reached", share.reached())
-                .put("excused", share.excused())
-                .put("missing", share.missing())
-                .put("all", share.all()));
+        coverage.shares()
+                .forEach((kind, share) -> shares.putObject(lower(kind))
+                        .put("percent", share.percent())
+                        .put("reached", share.reached())
+                        .put("excused", share.excused())
+                        .put("missing", share.missing())
+                        .put("all", share.all()));
         ArrayNode goals = root.putArray("goals");
         for (Goal goal : coverage.goals()) {
             ObjectNode node = goals.addObject()

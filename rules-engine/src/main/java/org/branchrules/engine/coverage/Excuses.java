@@ -52,11 +52,13 @@ final class Excuses {
         JsonNode list = file.path("excused");
         for (int i = 0; i < list.size(); i++) {
             JsonNode excuse = list.get(i);
-            Text reason = new Text(
-                    excuse.at("/reason/zh").asText(""), excuse.at("/reason/en").asText(""));
-            if (reason.zh().isBlank() || reason.en().isBlank()) {
+            String zh = excuse.at("/reason/zh").asText("");
+            String en = excuse.at("/reason/en").asText("");
+            if (zh.isBlank() || en.isBlank()) {
                 problem("excused[" + i + "]", PackCheck.EXCUSE_WITHOUT_REASON);
+                continue;
             }
+            Text reason = new Text(zh, en);
             JsonNode goals = excuse.path("goals");
             for (int j = 0; j < goals.size(); j++) {
                 excuses.add(new Excuse(goals.get(j).asText(), "excused[" + i + "].goals[" + j + "]", reason));

@@ -131,7 +131,11 @@ final class Measurement {
             }
             if (outcome.reason() instanceof Reason.Excluded excluded) {
                 if (excluded.condition().equals(condition)) {
-                    limit(outcome.id(), limit, Integer.parseInt(excluded.observed()), Integer.parseInt(excluded.limit()));
+                    limit(
+                            outcome.id(),
+                            limit,
+                            Integer.parseInt(excluded.observed()),
+                            Integer.parseInt(excluded.limit()));
                 }
             } else if (wasAsked(outcome.reason()) && !branches.isEmpty()) {
                 limit(
@@ -179,8 +183,10 @@ final class Measurement {
         }
         assessment.limits().forEach(limit -> see("ceiling " + limit.id()));
         assessment.ratings().forEach(rating -> {
-            see("level " + rating.pack() + " " + rating.scheme() + " " + rating.level().id());
-            rating.limits().forEach(limit -> see("limit of " + rating.pack() + " " + rating.scheme() + " " + limit.id()));
+            see("level " + rating.pack() + " " + rating.scheme() + " "
+                    + rating.level().id());
+            rating.limits()
+                    .forEach(limit -> see("limit of " + rating.pack() + " " + rating.scheme() + " " + limit.id()));
         });
     }
 
@@ -250,8 +256,22 @@ final class Measurement {
                 Map<Sight, String> sights = observation.seen();
                 add(goals, rule, observation, Goal.Kind.CONDITION, Goal.What.TRUE, detail, sights.get(Sight.TRUE));
                 add(goals, rule, observation, Goal.Kind.CONDITION, Goal.What.FALSE, detail, sights.get(Sight.FALSE));
-                add(goals, rule, observation, Goal.Kind.DECISION, Goal.What.TRUE, detail, sights.get(Sight.DECISIVE_TRUE));
-                add(goals, rule, observation, Goal.Kind.DECISION, Goal.What.FALSE, detail, sights.get(Sight.DECISIVE_FALSE));
+                add(
+                        goals,
+                        rule,
+                        observation,
+                        Goal.Kind.DECISION,
+                        Goal.What.TRUE,
+                        detail,
+                        sights.get(Sight.DECISIVE_TRUE));
+                add(
+                        goals,
+                        rule,
+                        observation,
+                        Goal.Kind.DECISION,
+                        Goal.What.FALSE,
+                        detail,
+                        sights.get(Sight.DECISIVE_FALSE));
                 for (Sight boundary : observation.boundaries()) {
                     Goal.What what = Goal.What.valueOf(boundary.name());
                     add(goals, rule, observation, Goal.Kind.THRESHOLD, what, detail, sights.get(boundary));
@@ -281,7 +301,8 @@ final class Measurement {
     private void scopes(List<Goal> goals) {
         for (Requirement requirement : pack.data().requirements()) {
             for (Condition condition : requirement.applies()) {
-                if (condition instanceof Condition.Limit limit && requirement.coding().isChecked()) {
+                if (condition instanceof Condition.Limit limit
+                        && requirement.coding().isChecked()) {
                     String subject = "limit " + requirement.id() + " " + text(limit) + " ";
                     for (Goal.What what : List.of(Goal.What.BELOW, Goal.What.AT, Goal.What.ABOVE)) {
                         if (what != Goal.What.BELOW || seen.containsKey(subject + "can be below")) {
@@ -337,15 +358,31 @@ final class Measurement {
     }
 
     private void schemes(List<Goal> goals) {
-        pack.data().scheme().bands().forEach(band -> goals.add(scheme("scheme", Goal.What.BAND, band.grade().name(), "band " + band.grade())));
-        pack.data().scheme().ceilings().values().forEach(ceiling -> goals.add(scheme(
-                "scheme", ceiling.veto() ? Goal.What.VETO : Goal.What.CAP, ceiling.id(), "ceiling " + ceiling.id())));
+        pack.data()
+                .scheme()
+                .bands()
+                .forEach(band ->
+                        goals.add(scheme("scheme", Goal.What.BAND, band.grade().name(), "band " + band.grade())));
+        pack.data()
+                .scheme()
+                .ceilings()
+                .values()
+                .forEach(ceiling -> goals.add(scheme(
+                        "scheme",
+                        ceiling.veto() ? Goal.What.VETO : Goal.What.CAP,
+                        ceiling.id(),
+                        "ceiling " + ceiling.id())));
         for (RatingScheme rating : pack.data().ratings()) {
             String prefix = pack.data().id() + " " + rating.id() + " ";
-            rating.levels().forEach(level -> goals.add(scheme(
-                    rating.id(), Goal.What.LEVEL, level.level().id(), "level " + prefix + level.level().id())));
-            rating.limits().forEach(limit ->
-                    goals.add(scheme(rating.id(), Goal.What.LIMIT, limit.id(), "limit of " + prefix + limit.id())));
+            rating.levels()
+                    .forEach(level -> goals.add(scheme(
+                            rating.id(),
+                            Goal.What.LEVEL,
+                            level.level().id(),
+                            "level " + prefix + level.level().id())));
+            rating.limits()
+                    .forEach(limit -> goals.add(
+                            scheme(rating.id(), Goal.What.LIMIT, limit.id(), "limit of " + prefix + limit.id())));
         }
     }
 

@@ -18,8 +18,7 @@ public record Share(int reached, int excused, int all) {
         int due = all - excused;
         return due == 0
                 ? new BigDecimal("100.00")
-                : BigDecimal.valueOf((long) reached * PERCENT)
-                        .divide(BigDecimal.valueOf(due), 2, RoundingMode.DOWN);
+                : BigDecimal.valueOf((long) reached * PERCENT).divide(BigDecimal.valueOf(due), 2, RoundingMode.DOWN);
     }
 
     /** How many are missing: neither reached nor excused. */

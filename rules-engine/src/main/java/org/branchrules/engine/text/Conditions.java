@@ -150,14 +150,19 @@ final class Conditions {
 
     private String decided(RuleExplanation rule) {
         String reports = wording.name(rule.reports());
-        List<PatternExplanation> patterns =
-                rule.combinations().isEmpty() ? List.of() : rule.combinations().get(0).patterns();
+        List<PatternExplanation> patterns = rule.combinations().isEmpty()
+                ? List.of()
+                : rule.combinations().get(0).patterns();
         return rule.fired()
                 ? phrases.format("decided.fired", rule.rule(), reports)
-                : phrases.format("decided.stopped", rule.rule(), reports, join(patterns.stream()
-                        .filter(pattern -> pattern.state() == State.FAILS)
-                        .limit(1)
-                        .flatMap(this::failing)));
+                : phrases.format(
+                        "decided.stopped",
+                        rule.rule(),
+                        reports,
+                        join(patterns.stream()
+                                .filter(pattern -> pattern.state() == State.FAILS)
+                                .limit(1)
+                                .flatMap(this::failing)));
     }
 
     private Stream<String> failing(PatternExplanation pattern) {

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
 import org.branchrules.engine.Policy;
-import org.branchrules.engine.internal.condition.Call;
 import org.branchrules.engine.internal.condition.Bound;
+import org.branchrules.engine.internal.condition.Call;
 import org.branchrules.engine.internal.condition.Constraint;
 import org.branchrules.engine.internal.condition.Expression;
 import org.branchrules.engine.internal.condition.This;
@@ -45,7 +45,8 @@ class ExplanationTest {
                         || (each.isBaseline() && each.baseline().equals(name)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no scenario " + name));
-        return scenarios.engine(scenario)
+        return scenarios
+                .engine(scenario)
                 .conditions(scenario.record(), scenario.period(), new RequirementId(requirement));
     }
 
@@ -57,8 +58,7 @@ class ExplanationTest {
                 "exactly fifty members are within the usual size | 4-b | MET"
                         + " | Nearest came rule 4-b (breach). It did not fire, because: {branch}; members: 50 (the rule asks:"
                         + " above 50? no); parameters: {4-b}.",
-                "fifty-one members exceed the usual size | 4-b | BREACHED"
-                        + " | What decided is rule 4-b: breach.",
+                "fifty-one members exceed the usual size | 4-b | BREACHED" + " | What decided is rule 4-b: breach.",
                 "a branch without a committee has no such report to hear | 11-b | NOT_APPLICABLE"
                         + " | What decided is whom it binds: a branch committee (this one: no branch committee).",
                 "an agency branch is not bound by the rule for villages and communities | 11-f | NOT_APPLICABLE"
@@ -117,8 +117,8 @@ class ExplanationTest {
                 .filter(each -> each.rules().stream()
                         .flatMap(rule -> rule.combinations().stream())
                         .flatMap(combination -> combination.patterns().stream())
-                        .anyMatch(pattern -> pattern.quantifier().name().equals("NONE")
-                                && pattern.state() == State.FAILS))
+                        .anyMatch(pattern ->
+                                pattern.quantifier().name().equals("NONE") && pattern.state() == State.FAILS))
                 .findFirst()
                 .orElseThrow();
 
@@ -136,8 +136,8 @@ class ExplanationTest {
         Explanation explanation = RELATED.all().stream()
                 .filter(scenario -> scenario.expected().refusal() == null)
                 .flatMap(scenario -> RELATED.policy().requirements().stream()
-                        .filter(requirement -> RELATED.expectedOutcomes(scenario).get(requirement.id())
-                                == Outcome.DISPLACED)
+                        .filter(requirement ->
+                                RELATED.expectedOutcomes(scenario).get(requirement.id()) == Outcome.DISPLACED)
                         .map(requirement ->
                                 conditions(RELATED, scenario, requirement.id().value())))
                 .findFirst()
@@ -180,13 +180,15 @@ class ExplanationTest {
                     .filteredOn(rule -> rule.reports() == RuleExplanation.Reports.BREACH)
                     .noneMatch(RuleExplanation::fired);
         }
-        explanation.rules().stream().flatMap(rule -> rule.combinations().stream()).forEach(combination -> assertThat(
-                        combination.stoppedAt().isPresent())
-                .isEqualTo(combination.missing() > 0));
+        explanation.rules().stream()
+                .flatMap(rule -> rule.combinations().stream())
+                .forEach(combination ->
+                        assertThat(combination.stoppedAt().isPresent()).isEqualTo(combination.missing() > 0));
     }
 
     private static Explanation conditions(Scenarios scenarios, Scenario scenario, String requirement) {
-        return scenarios.engine(scenario)
+        return scenarios
+                .engine(scenario)
                 .conditions(scenario.record(), scenario.period(), new RequirementId(requirement));
     }
 
@@ -205,8 +207,13 @@ class ExplanationTest {
     @Test
     void everything_that_rules_ask_has_a_name_in_chinese() {
         Set<String> names = new TreeSet<>();
-        POLICY.layers().editions().forEach(pack -> pack.written().all().forEach(rule -> rule.patterns()
-                .forEach(pattern -> pattern.constraints().forEach(constraint -> names(constraint, names)))));
+        POLICY.layers()
+                .editions()
+                .forEach(pack -> pack.written()
+                        .all()
+                        .forEach(rule -> rule.patterns()
+                                .forEach(pattern ->
+                                        pattern.constraints().forEach(constraint -> names(constraint, names)))));
 
         assertThat(names)
                 .hasSizeGreaterThan(200)

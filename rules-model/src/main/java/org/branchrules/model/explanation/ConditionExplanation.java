@@ -46,7 +46,10 @@ public record ConditionExplanation(
      * @param required the other value; null where the rule asks whether there is none
      */
     public record Comparison(
-            String asked, @Nullable Object observed, String operator, @Nullable Object required) {}
+            String asked,
+            @Nullable Object observed,
+            String operator,
+            @Nullable Object required) {}
 
     public ConditionExplanation {
         parameters = List.copyOf(parameters);

@@ -54,7 +54,8 @@ public record Explanation(
     private Optional<RuleExplanation> nearest() {
         return rules.stream()
                 .filter(rule -> !rule.fired() && !rule.combinations().isEmpty())
-                .min(Comparator.comparing((RuleExplanation rule) -> rule.combinations().get(0).missing())
+                .min(Comparator.comparing((RuleExplanation rule) ->
+                                rule.combinations().get(0).missing())
                         .thenComparing(RuleExplanation::reports));
     }
 }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param observed what the branch is: a constant, a number, {@code YES} or {@code NO}; null where the record does not say
  * @param limit the limit compared with, as it was in force; the empty string where there is none
  */
-public record ScopeExplanation(Condition condition, State state, @Nullable String observed, String limit) {}
+public record ScopeExplanation(
+        Condition condition, State state, @Nullable String observed, String limit) {}

@@ -36,13 +36,12 @@ final class Explainer {
      * @param check the requirement
      */
     Explanation explain(BranchRecord record, AssessmentPeriod period, Check check, RequirementOutcome outcome) {
-        Applicability applicability = new Applicability(
-                evidence.ofLayers().get(check.layer()).facts(), plan.resolved());
+        Applicability applicability =
+                new Applicability(evidence.ofLayers().get(check.layer()).facts(), plan.resolved());
         List<ScopeExplanation> scope = check.requirement().applies().stream()
                 .map(applicability::explain)
                 .toList();
-        return new Explanation(
-                record.identity().id(), period, outcome, scope, asked(outcome.reason()), rules(check));
+        return new Explanation(record.identity().id(), period, outcome, scope, asked(outcome.reason()), rules(check));
     }
 
     private static boolean asked(Reason reason) {
@@ -70,8 +69,7 @@ final class Explainer {
                         shown -> FindingsOfOne.binds(check.requirement(), shown)));
             }
         }
-        rules.sort(Comparator.comparing(
-                        (RuleExplanation rule) -> rule.reports() != RuleExplanation.Reports.APPLIES)
+        rules.sort(Comparator.comparing((RuleExplanation rule) -> rule.reports() != RuleExplanation.Reports.APPLIES)
                 .thenComparing(RuleExplanation::rule));
         return rules;
     }

@@ -67,7 +67,8 @@ public final class Observation {
     public Set<Sight> boundaries() {
         return switch (threshold) {
             case NONE -> EnumSet.noneOf(Sight.class);
-            case OPEN -> canBeBelow ? EnumSet.of(Sight.BELOW, Sight.AT, Sight.ABOVE) : EnumSet.of(Sight.AT, Sight.ABOVE);
+            case OPEN ->
+                canBeBelow ? EnumSet.of(Sight.BELOW, Sight.AT, Sight.ABOVE) : EnumSet.of(Sight.AT, Sight.ABOVE);
             case HIDDEN -> EnumSet.of(Sight.EDGE_TRUE, Sight.EDGE_FALSE);
         };
     }

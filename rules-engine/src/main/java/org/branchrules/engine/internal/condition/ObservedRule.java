@@ -114,8 +114,8 @@ public final class ObservedRule implements ExecutableRule {
          */
         boolean follow(int depth, @Nullable Condition turned, Map<Condition, Boolean> decisive) {
             if (depth == rule.patterns().size()) {
-                decisive.forEach((condition, held) ->
-                        see(condition, held ? Sight.DECISIVE_TRUE : Sight.DECISIVE_FALSE));
+                decisive.forEach(
+                        (condition, held) -> see(condition, held ? Sight.DECISIVE_TRUE : Sight.DECISIVE_FALSE));
                 return true;
             }
             Pattern pattern = rule.patterns().get(depth);
@@ -176,8 +176,8 @@ public final class ObservedRule implements ExecutableRule {
             if (holds) {
                 Map<Condition, Boolean> more = new LinkedHashMap<>(decisive);
                 if (turned == null) {
-                    pivotal.forEach(fact -> pivots(depth, pattern, fact, !matching.isEmpty())
-                            .forEach(more::putIfAbsent));
+                    pivotal.forEach(fact ->
+                            pivots(depth, pattern, fact, !matching.isEmpty()).forEach(more::putIfAbsent));
                 }
                 return follow(depth + 1, turned, more);
             }

@@ -31,8 +31,7 @@ class ObservedRuleTest {
     }
 
     private static ObservedRule rule(String conditions) {
-        String text =
-                """
+        String text = """
                 package test
                 import org.branchrules.model.fact.Tally
                 import org.branchrules.model.fact.VacantPost
@@ -44,8 +43,7 @@ class ObservedRuleTest {
                 then
                     findings.breach("r");
                 end
-                """
-                        .formatted(conditions);
+                """.formatted(conditions);
         return new ObservedRule(RuleText.read("rules/r.drl", text).get(0), () -> "here", facts -> {});
     }
 
@@ -90,8 +88,7 @@ class ObservedRuleTest {
 
         assertThat(seen(rule).values())
                 .allSatisfy(sights -> assertThat(sights)
-                        .containsExactlyInAnyOrder(
-                                Sight.TRUE, Sight.FALSE, Sight.DECISIVE_TRUE, Sight.DECISIVE_FALSE));
+                        .containsExactlyInAnyOrder(Sight.TRUE, Sight.FALSE, Sight.DECISIVE_TRUE, Sight.DECISIVE_FALSE));
     }
 
     @Test
@@ -107,8 +104,7 @@ class ObservedRuleTest {
         ObservedRule rule = rule("Tally(about == \"a\" || count > 0)");
         run(rule, tally("a", 1));
 
-        assertThat(seen(rule))
-                .isEqualTo(Map.of("about == \"a\"", Set.of(Sight.TRUE), "count > 0", Set.of()));
+        assertThat(seen(rule)).isEqualTo(Map.of("about == \"a\"", Set.of(Sight.TRUE), "count > 0", Set.of()));
 
         run(rule, tally("a", 0), tally("b", 1), tally("b", 0));
 
