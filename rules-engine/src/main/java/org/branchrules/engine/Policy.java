@@ -60,7 +60,8 @@ public final class Policy {
     public static Policy of(PackFiles... packs) {
         return new Policy(LayerLoading.load(
                 List.of(),
-                IncomingPack.withSuperiors(Arrays.stream(packs).map(IncomingPack::of).toList())));
+                IncomingPack.withSuperiors(
+                        Arrays.stream(packs).map(IncomingPack::of).toList())));
     }
 
     /**

@@ -99,7 +99,9 @@ class PolicyRegistryTest {
             assertThat(next).isNotDone();
             assertThat(registry.current()).isSameAs(before);
             made.countDown();
-            assertThat(next.get(1, TimeUnit.MINUTES)).isSameAs(registry.current()).isNotSameAs(before);
+            assertThat(next.get(1, TimeUnit.MINUTES))
+                    .isSameAs(registry.current())
+                    .isNotSameAs(before);
         } finally {
             threads.shutdownNow();
         }
@@ -127,7 +129,8 @@ class PolicyRegistryTest {
                 await(made);
                 return Policy.national();
             });
-            CompletableFuture<AssessmentEngine> failing = registry.replace(() -> NATIONAL.withClassPath("no-such-pack"));
+            CompletableFuture<AssessmentEngine> failing =
+                    registry.replace(() -> NATIONAL.withClassPath("no-such-pack"));
             CompletableFuture<AssessmentEngine> quick = registry.replace(() -> NATIONAL);
             made.countDown();
 

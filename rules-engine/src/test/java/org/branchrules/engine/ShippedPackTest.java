@@ -60,7 +60,11 @@ class ShippedPackTest {
         String here = BuildTinyPack.said();
 
         String there = OtherJvm.run(
-                List.of("-Duser.language=zh", "-Duser.country=CN", "-Duser.timezone=Asia/Shanghai", "-Dfile.encoding=GBK"),
+                List.of(
+                        "-Duser.language=zh",
+                        "-Duser.country=CN",
+                        "-Duser.timezone=Asia/Shanghai",
+                        "-Dfile.encoding=GBK"),
                 BuildTinyPack.class);
 
         assertThat(there.lines()).containsExactly("zh_CN Asia/Shanghai", here, here);
@@ -166,9 +170,7 @@ class ShippedPackTest {
         byte[] other = CompiledPack.sign(TinyPack.jar(TinyPack.right("2")), KEYS.getPrivate());
         String signature = new String(entries(other).get(SIGNATURE), StandardCharsets.US_ASCII);
 
-        refused(
-                "BR-755",
-                () -> CompiledPack.verify(changed(SIGNATURE, text -> signature), List.of(KEYS.getPublic())));
+        refused("BR-755", () -> CompiledPack.verify(changed(SIGNATURE, text -> signature), List.of(KEYS.getPublic())));
     }
 
     @Test
@@ -185,13 +187,15 @@ class ShippedPackTest {
                     });
                 });
         assertThatThrownBy(() -> read(changed(MANIFEST, text -> text.replace("Model: ", "Model: 00"))))
-                .isInstanceOfSatisfying(PackException.class, refused -> assertThat(refused.problems())
-                        .singleElement()
-                        .satisfies(problem -> {
-                            String model = model();
-                            assertThat(problem.text().zh()).contains("00" + model.substring(0, 10), model);
-                            assertThat(problem.text().en()).contains("00" + model.substring(0, 10), model);
-                        }));
+                .isInstanceOfSatisfying(
+                        PackException.class,
+                        refused -> assertThat(refused.problems())
+                                .singleElement()
+                                .satisfies(problem -> {
+                                    String model = model();
+                                    assertThat(problem.text().zh()).contains("00" + model.substring(0, 10), model);
+                                    assertThat(problem.text().en()).contains("00" + model.substring(0, 10), model);
+                                }));
     }
 
     /** The first twelve digits of the fingerprint that stands in the manifest. */

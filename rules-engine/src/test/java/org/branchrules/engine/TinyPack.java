@@ -83,7 +83,10 @@ public final class TinyPack {
                 "tiny-" + files.digest(), files.matching("rules/", ".drl"), TinyPack.class.getClassLoader());
         tree.put("digest", files.digest());
         rules.models().forEach(tree.putObject("models").putArray("rules")::add);
-        return PackJar.of(files, new PackCompiler.Compiled(tree, rules.classes(), files.matching("rules/", ".drl")), AssessmentEngine.version())
+        return PackJar.of(
+                        files,
+                        new PackCompiler.Compiled(tree, rules.classes(), files.matching("rules/", ".drl")),
+                        AssessmentEngine.version())
                 .bytes();
     }
 

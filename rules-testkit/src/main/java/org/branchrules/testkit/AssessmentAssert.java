@@ -127,16 +127,19 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     }
 
     private String range(Grade worst, Grade best) {
-        return words.phrases().format("range", words.wording().name(worst), words.wording().name(best));
+        return words.phrases()
+                .format("range", words.wording().name(worst), words.wording().name(best));
     }
 
     private String gradeFailure(String expected, String came) {
         List<RequirementOutcome> against = actual.requirements().stream()
-                .filter(outcome -> outcome.outcome() == Outcome.BREACHED || outcome.outcome().isOpen())
+                .filter(outcome -> outcome.outcome() == Outcome.BREACHED
+                        || outcome.outcome().isOpen())
                 .toList();
         String score = String.valueOf(actual.score());
-        String limits = words.list(
-                actual.limits().stream().map(limit -> words.wording().text(limit.text())).toList());
+        String limits = words.list(actual.limits().stream()
+                .map(limit -> words.wording().text(limit.text()))
+                .toList());
         return words.failure(words.phrases().format("grade"), expected, came)
                 + "\n  " + words.phrases().format("grade.because", score, limits)
                 + (against.isEmpty() ? "" : "\n  " + words.outcomes(against));
@@ -162,7 +165,8 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
     public RemedyAssert remedy(String id) {
         Optional<Remedy> found = actual.remedies().stream()
                 .filter(remedy -> remedy.id().equals(id)
-                        || remedy.requirements().stream().anyMatch(answered -> answered.value().equals(id)))
+                        || remedy.requirements().stream()
+                                .anyMatch(answered -> answered.value().equals(id)))
                 .findFirst();
         if (found.isEmpty()) {
             List<String> ids = actual.remedies().stream().map(Remedy::id).toList();

@@ -26,8 +26,7 @@ public final class BranchUnderTest {
         this(baselines, baseline, Map.of(), List.of());
     }
 
-    private BranchUnderTest(
-            Baselines baselines, String baseline, Map<String, Object> set, List<String> remove) {
+    private BranchUnderTest(Baselines baselines, String baseline, Map<String, Object> set, List<String> remove) {
         this.baselines = baselines;
         this.baseline = baseline;
         this.set = Collections.unmodifiableMap(new LinkedHashMap<>(set));

@@ -31,7 +31,8 @@ public final class RatingAssert extends AbstractAssert<RatingAssert, SchemeRatin
     /** That the level could still be anything between these two once everything open is decided. */
     public RatingAssert hasLevelRange(String worst, String best) {
         return check(
-                actual.worstLevel().id().equals(worst) && actual.bestLevel().id().equals(best),
+                actual.worstLevel().id().equals(worst)
+                        && actual.bestLevel().id().equals(best),
                 "rating.level",
                 "",
                 words.phrases().format("range", worst, best),
@@ -70,8 +71,8 @@ public final class RatingAssert extends AbstractAssert<RatingAssert, SchemeRatin
                     .toList();
             failWithMessage(
                     "%s",
-                    words.failure(words.phrases().format(subject, actual.scheme(), of), expected, came)
-                            + "\n  " + words.phrases().format("rating.lost", words.list(lost)));
+                    words.failure(words.phrases().format(subject, actual.scheme(), of), expected, came) + "\n  "
+                            + words.phrases().format("rating.lost", words.list(lost)));
         }
         return this;
     }

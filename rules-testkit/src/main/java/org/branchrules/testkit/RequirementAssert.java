@@ -126,8 +126,8 @@ public final class RequirementAssert extends AbstractAssert<RequirementAssert, R
     public RequirementAssert measuredBy(String parameter, Object value) {
         List<ParameterReading> read = actual.parameters();
         boolean fits = read.stream()
-                .anyMatch(reading -> reading.key().equals(parameter)
-                        && Objects.equals(reading.value(), String.valueOf(value)));
+                .anyMatch(reading ->
+                        reading.key().equals(parameter) && Objects.equals(reading.value(), String.valueOf(value)));
         if (!fits) {
             List<String> came = read.stream()
                     .map(reading -> reading.key() + ": " + reading.value())

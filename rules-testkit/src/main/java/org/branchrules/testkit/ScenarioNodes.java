@@ -48,8 +48,7 @@ final class ScenarioNodes {
     private Stream<DynamicNode> nodes() {
         try {
             Scenarios scenarios = Scenarios.of(
-                    files(pack.value()),
-                    Stream.of(pack.with()).map(this::files).toArray(PackFiles[]::new));
+                    files(pack.value()), Stream.of(pack.with()).map(this::files).toArray(PackFiles[]::new));
             scenarios.problems().forEach(this::problem);
             scenarios.all().forEach(scenario -> scenario(scenarios, scenario));
             if (tests.isEmpty()) {
@@ -67,7 +66,8 @@ final class ScenarioNodes {
     private PackFiles files(String path) {
         Path at = Path.of(path);
         if (!Files.isDirectory(at)) {
-            throw new JUnitException("there is no folder `" + path + "` in " + Path.of("").toAbsolutePath());
+            throw new JUnitException(
+                    "there is no folder `" + path + "` in " + Path.of("").toAbsolutePath());
         }
         return PackFiles.ofFolder(at);
     }

@@ -40,19 +40,24 @@ final class AssessmentAssertTest {
     private static void refused(Language language, Consumer<AssessmentAssert> assertion, String message) {
         ThrowableAssert.ThrowingCallable call =
                 () -> assertion.accept(assertThat(LATE).in(language));
-        assertThatThrownBy(call)
-                .isInstanceOf(AssertionError.class)
-                .hasMessage(message);
+        assertThatThrownBy(call).isInstanceOf(AssertionError.class).hasMessage(message);
     }
 
     @Test
     void what_is_so_is_accepted() {
         // [assertions]
-        assertThat(LATE).requirement("11-a").isBreached().withEvidence("missed", "2024-Q2").withEvidence("held", 3);
+        assertThat(LATE)
+                .requirement("11-a")
+                .isBreached()
+                .withEvidence("missed", "2024-Q2")
+                .withEvidence("held", 3);
         assertThat(LATE).requirement("11-a").measuredBy("members-meeting.interval", 3);
         assertThat(LATE).hasExactlyFindings("11-a").hasExactlyOpen("19-a");
         assertThat(LATE).differsOnlyIn(AGENCY, "11-a", "19-a");
-        assertThat(LATE).hasGrade(Grade.GOOD).hasGradeRange(Grade.GOOD, Grade.GOOD).hasNoLimits();
+        assertThat(LATE)
+                .hasGrade(Grade.GOOD)
+                .hasGradeRange(Grade.GOOD, Grade.GOOD)
+                .hasNoLimits();
         assertThat(LATE)
                 .remedy("11-a")
                 .isDue(LocalDate.of(2025, 1, 30))
@@ -65,39 +70,28 @@ final class AssessmentAssertTest {
         assertThat(LATE).requirement("12-a").withEvidence("held", "12");
         assertThat(Branches.smallAgency().assess()).requirement("12-a").isNotApplicable();
         assertThat(AGENCY).hasNoFindings().hasExactlyOpen();
-        assertThat(Branches.agency()
-                        .with("/judgements", java.util.List.of())
-                        .assess())
+        assertThat(Branches.agency().with("/judgements", java.util.List.of()).assess())
                 .requirement("19-b")
                 .needsJudgement();
     }
 
     @Test
     void another_outcome_is_refused_with_observed_and_required_values_source_and_records() {
-        refused(
-                late -> late.requirement("11-a").isMet(),
-                """
+        refused(late -> late.requirement("11-a").isMet(), """
                 11-a Members' meeting every quarter
                   expected: met
                   actual:   breached
-                """
-                        + "  " + WHY_11A);
-        refused(
-                Language.ZH,
-                late -> late.requirement("11-a").isMet(),
-                """
+                """ + "  " + WHY_11A);
+        refused(Language.ZH, late -> late.requirement("11-a").isMet(), """
                 11-a 党员大会每季度一次
                   预期：符合
                   实际：不符合
                   原因：发现：党员大会每3个月一次，应有4次，已有3次，缺 2024-Q2（2024-03-21、2024-07-02、2024-09-19、2024-12-19）。判定所依据的标准：党员大会间隔：3个月（《条例》第十一条，自 2018-10-28 起）。""");
-        refused(
-                late -> late.requirement("19-a").isBreached(),
-                """
+        refused(late -> late.requirement("19-a").isBreached(), """
                 19-a Heart-to-heart talks every year
                   expected: breached
                   actual:   undetermined
-                """
-                        + "  " + WHY_19A);
+                """ + "  " + WHY_19A);
     }
 
     @Test
@@ -115,38 +109,26 @@ final class AssessmentAssertTest {
 
     @Test
     void other_evidence_is_refused_with_what_was_shown() {
-        refused(
-                late -> late.requirement("11-a").withEvidence("missed", "2024-Q3"),
-                """
+        refused(late -> late.requirement("11-a").withEvidence("missed", "2024-Q3"), """
                 11-a Members' meeting every quarter
                   expected: missed: 2024-Q3
                   actual:   missed: 2024-Q2
-                """
-                        + "  " + WHY_11A);
-        refused(
-                late -> late.requirement("11-a").withEvidence("missed", "2024-Q2", "2024-Q3"),
-                """
+                """ + "  " + WHY_11A);
+        refused(late -> late.requirement("11-a").withEvidence("missed", "2024-Q2", "2024-Q3"), """
                 11-a Members' meeting every quarter
                   expected: missed: [2024-Q2, 2024-Q3]
                   actual:   missed: 2024-Q2
-                """
-                        + "  " + WHY_11A);
-        refused(
-                late -> late.requirement("11-a").withEvidence("lost", 3),
-                """
+                """ + "  " + WHY_11A);
+        refused(late -> late.requirement("11-a").withEvidence("lost", 3), """
                 11-a Members' meeting every quarter
                   expected: lost: 3
                   actual:   no such value; the evidence shows: activity, everyMonths, due, held, missed, days
-                """
-                        + "  " + WHY_11A);
-        refused(
-                late -> late.requirement("11-a").measuredBy("members-meeting.interval", 2),
-                """
+                """ + "  " + WHY_11A);
+        refused(late -> late.requirement("11-a").measuredBy("members-meeting.interval", 2), """
                 11-a Members' meeting every quarter
                   expected: members-meeting.interval: 2
                   actual:   members-meeting.interval: 3
-                """
-                        + "  " + WHY_11A);
+                """ + "  " + WHY_11A);
     }
 
     @Test
@@ -166,30 +148,20 @@ final class AssessmentAssertTest {
                   expected: 11-a, 16-a
                   actual:   11-a
                   16-a Three meetings and one lecture on schedule: met
-                """
-                        + "    why:      " + Wording.of(Language.EN).because(LATE.why(new RequirementId("16-a"))));
-        refused(
-                AssessmentAssert::hasNoFindings,
-                """
+                """ + "    why:      " + Wording.of(Language.EN).because(LATE.why(new RequirementId("16-a"))));
+        refused(AssessmentAssert::hasNoFindings, """
                 breached requirements
                   expected: none
                   actual:   11-a
                   11-a Members' meeting every quarter: breached
-                """
-                        + "    " + WHY_11A);
-        refused(
-                AssessmentAssert::hasExactlyOpen,
-                """
+                """ + "    " + WHY_11A);
+        refused(AssessmentAssert::hasExactlyOpen, """
                 requirements that are still open
                   expected: none
                   actual:   19-a
                   19-a Heart-to-heart talks every year: undetermined
-                """
-                        + "    " + WHY_19A);
-        refused(
-                Language.ZH,
-                late -> late.differsOnlyIn(AGENCY, "11-a"),
-                """
+                """ + "    " + WHY_19A);
+        refused(Language.ZH, late -> late.differsOnlyIn(AGENCY, "11-a"), """
                 结果有变化的要求
                   预期：11-a
                   实际：11-a、19-a
@@ -206,9 +178,7 @@ final class AssessmentAssertTest {
         refused(
                 late -> late.hasGradeRange(Grade.POOR, Grade.GOOD),
                 "grade\n  expected: poor to good\n  actual:   good to good\n  " + because);
-        refused(
-                late -> late.hasExactlyLimits("forged-records"),
-                """
+        refused(late -> late.hasExactlyLimits("forged-records"), """
                 caps and vetoes
                   expected: forged-records
                   actual:   none""");
@@ -216,35 +186,23 @@ final class AssessmentAssertTest {
 
     @Test
     void other_remedies_are_refused() {
-        refused(
-                late -> late.remedy("12-a"),
-                """
+        refused(late -> late.remedy("12-a"), """
                 remedies
                   expected: 12-a
                   actual:   11-a""");
-        refused(
-                late -> late.remedy("11-a").isDue(LocalDate.of(2025, 1, 31)),
-                """
+        refused(late -> late.remedy("11-a").isDue(LocalDate.of(2025, 1, 31)), """
                 remedy 11-a: due
                   expected: 2025-01-31
                   actual:   2025-01-30""");
-        refused(
-                late -> late.remedy("11-a").isFor(Responsible.MEMBERS_MEETING),
-                """
+        refused(late -> late.remedy("11-a").isFor(Responsible.MEMBERS_MEETING), """
                 remedy 11-a: who is responsible
                   expected: members' meeting
                   actual:   secretary""");
-        refused(
-                Language.ZH,
-                late -> late.remedy("11-a").canBeRepairedInPeriod(),
-                """
+        refused(Language.ZH, late -> late.remedy("11-a").canBeRepairedInPeriod(), """
                 整改措施 11-a 能否在本期内完成
                   预期：能
                   实际：不能""");
-        refused(
-                Language.ZH,
-                late -> late.remedy("11-a").asksFor("通报批评"),
-                """
+        refused(Language.ZH, late -> late.remedy("11-a").asksFor("通报批评"), """
                 整改措施 11-a 的内容
                   预期：通报批评
                   实际：尽快补开一次党员大会，并把本年度剩余各次会议的时间排定后告知全体党员；确有特殊情况没有开成的，补记缘由并向上级说明。""");
@@ -261,13 +219,18 @@ final class AssessmentAssertTest {
         RatingAssert rating = assertThat(rated).in(Language.EN).rating("fuxin-stars");
 
         rating.hasPoints("89.5").hasLevel("four-stars").hasItem("w3", "4.5");
-        assertThat(rated).rating("fuxin-stars").hasLevelRange("four-stars", "four-stars").and().hasNoFindings();
+        assertThat(rated)
+                .rating("fuxin-stars")
+                .hasLevelRange("four-stars", "four-stars")
+                .and()
+                .hasNoFindings();
 
         String lost = "\n  items below their full points: w3 Rated by leaders, members and the public 4.5/15";
         assertThatThrownBy(() -> rating.hasPoints("100"))
                 .hasMessage("scheme fuxin-stars: points\n  expected: 100\n  actual:   89.5" + lost);
         assertThatThrownBy(() -> rating.hasLevel("five-stars"))
-                .hasMessage("scheme fuxin-stars: level\n  expected: five-stars\n  actual:   four-stars four stars" + lost);
+                .hasMessage(
+                        "scheme fuxin-stars: level\n  expected: five-stars\n  actual:   four-stars four stars" + lost);
         assertThatThrownBy(() -> rating.hasLevelRange("one-star", "five-stars"))
                 .hasMessage("scheme fuxin-stars: level\n  expected: one-star to five-stars\n"
                         + "  actual:   four-stars four stars to four-stars four stars" + lost);
@@ -275,9 +238,7 @@ final class AssessmentAssertTest {
                 .hasMessage("scheme fuxin-stars: item w3\n  expected: 10\n  actual:   4.5" + lost);
         assertThatThrownBy(() -> rating.hasItem("w99", "10"))
                 .hasMessage("scheme fuxin-stars: item w99\n  expected: 10\n  actual:   none" + lost);
-        refused(
-                late -> late.rating("fuxin-stars"),
-                """
+        refused(late -> late.rating("fuxin-stars"), """
                 schemes
                   expected: fuxin-stars
                   actual:   none""");

@@ -63,12 +63,9 @@ final class BranchesTest {
 
         assertThat(after.identity()).isEqualTo(before.identity());
         assertThat(after.lectures()).hasSize(before.lectures().size() - 1);
-        assertThat(after.membersMeetings().get(1).date())
-                .isEqualTo(LocalDate.of(2024, 7, 2));
+        assertThat(after.membersMeetings().get(1).date()).isEqualTo(LocalDate.of(2024, 7, 2));
         assertThat(after.elections()).isEmpty();
-        assertThat(after.suppliedSections())
-                .contains(Section.ELECTIONS)
-                .doesNotContain(Section.UNITS);
+        assertThat(after.suppliedSections()).contains(Section.ELECTIONS).doesNotContain(Section.UNITS);
     }
 
     @Test
@@ -103,8 +100,7 @@ final class BranchesTest {
                         .without("/lectures/9")
                         .branch())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         baseline `agency`:
                           `/membersMeetings/9/date` leads nowhere in the record of the baseline. The list has 4 items, counted from 0; `-` appends one.
                           `/lectures/9` leads nowhere in the record of the baseline. The list has 4 items, counted from 0; `-` appends one.""");
@@ -113,8 +109,7 @@ final class BranchesTest {
                         .with("/identity/kind", "AGENCIES")
                         .branch())
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(
-                        """
+                .hasMessageStartingWith("""
                         baseline `agency`:
                           this does not make a record of a branch: /identity/kind""")
                 .hasMessageContaining("/membersMeetings/1/date `2024-07-32` is a day that does not exist");

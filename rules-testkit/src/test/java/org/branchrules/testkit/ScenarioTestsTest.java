@@ -52,10 +52,7 @@ final class ScenarioTestsTest {
         assertThat(tests(Flawed.class))
                 .extracting(DynamicNode::getDisplayName)
                 .containsExactly(
-                        "15: BR-808 基准记录中没有“/lectures/9”所指的位置",
-                        "3: 少开一次支委会会议，场景没有说",
-                        "8: 公开两次却说不够",
-                        "17: 两次公开");
+                        "15: BR-808 基准记录中没有“/lectures/9”所指的位置", "3: 少开一次支委会会议，场景没有说", "8: 公开两次却说不够", "17: 两次公开");
     }
 
     @Test
@@ -63,9 +60,12 @@ final class ScenarioTestsTest {
         URI file = FLAWED.toAbsolutePath().toUri();
 
         assertThat(ScenarioNodes.of(Flawed.class))
-                .extracting(DynamicNode::getDisplayName, node -> node.getTestSourceUri().orElseThrow())
+                .extracting(
+                        DynamicNode::getDisplayName,
+                        node -> node.getTestSourceUri().orElseThrow())
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("scenarios/art03.yaml", file));
-        assertThat(Stream.of(15, 3).map(line -> test(Flawed.class, line).getTestSourceUri().orElseThrow()))
+        assertThat(Stream.of(15, 3)
+                        .map(line -> test(Flawed.class, line).getTestSourceUri().orElseThrow()))
                 .containsExactly(URI.create(file + "?line=15&column=14"), URI.create(file + "?line=3&column=5"));
     }
 
@@ -81,8 +81,7 @@ final class ScenarioTestsTest {
                     assertThat(failure.getExpected().getStringRepresentation()).isEqualTo("12-a: MET");
                     assertThat(failure.getActual().getStringRepresentation()).isEqualTo("12-a: BREACHED");
                 })
-                .hasMessage(
-                        """
+                .hasMessage("""
                         scenarios/art03.yaml:3 a committee meeting less of which the scenario says nothing
                           12-a Committee meeting every month
                             expected: met (as in baseline `agency`; the scenario does not say that it changes)
@@ -93,8 +92,7 @@ final class ScenarioTestsTest {
     @Test
     void all_differences_are_said_at_once_in_the_language_of_the_class() {
         assertThatThrownBy(() -> test(Flawed.class, 8).getExecutable().execute())
-                .hasMessage(
-                        """
+                .hasMessage("""
                         scenarios/art03.yaml:8 公开两次却说不够
                           our-3 党务公开次数
                             预期：不符合（场景写明）
@@ -109,8 +107,7 @@ final class ScenarioTestsTest {
     void what_cannot_be_run_is_a_failure_with_its_place() {
         assertThatThrownBy(() -> test(Flawed.class, 15).getExecutable().execute())
                 .isInstanceOf(AssertionFailedError.class)
-                .hasMessage(
-                        """
+                .hasMessage("""
                         scenarios/art03.yaml:15:14 BR-808 基准记录中没有“/lectures/9”所指的位置
                           该列表有 4 项，序号从 0 开始；追加一项用“-”。""");
     }

@@ -18,12 +18,12 @@ final class GradingMutants {
         DataNode weights = scheme.at("weights");
         weights.value()
                 .fieldNames()
-                .forEachRemaining(modality -> changes.addAll(
-                        steps(source, weights.at(modality), "weights/" + modality, "weight", modality)));
+                .forEachRemaining(modality ->
+                        changes.addAll(steps(source, weights.at(modality), "weights/" + modality, "weight", modality)));
         for (DataNode band : scheme.items("bands")) {
             if (band.value().path("from").asInt() > 0) {
-                changes.addAll(
-                        steps(source, band.at("from"), "bands/" + band.text("grade"), "band", grade(band.text("grade"))));
+                changes.addAll(steps(
+                        source, band.at("from"), "bands/" + band.text("grade"), "band", grade(band.text("grade"))));
             }
         }
         for (String list : List.of("caps", "vetoes")) {
@@ -76,7 +76,8 @@ final class GradingMutants {
                     section,
                     null,
                     REACH,
-                    Words.text("ceiling.needs", id, Words.section(section.value().asText()))));
+                    Words.text(
+                            "ceiling.needs", id, Words.section(section.value().asText()))));
         }
     }
 }

@@ -80,7 +80,8 @@ final class BaselineReader {
         }
         Changes changes = new Changes(file, "", file.data());
         Optional<JsonNode> base = base(found, changes);
-        BranchRecord record = base.isEmpty() ? null : changes.record(base.get(), file.data().has("record") ? "record" : "");
+        BranchRecord record =
+                base.isEmpty() ? null : changes.record(base.get(), file.data().has("record") ? "record" : "");
         AssessmentPeriod period = changes.period();
         if (own) {
             problems.addAll(changes.found());

@@ -58,7 +58,9 @@ public final class Baselines {
         return reader.baseline(name)
                 .orElseThrow(() -> new NoSuchElementException("no baseline `" + name + "`; there are "
                         + new TreeSet<>(names())
-                        + reader.problems().stream().map(problem -> "\n" + problem).collect(Collectors.joining())));
+                        + reader.problems().stream()
+                                .map(problem -> "\n" + problem)
+                                .collect(Collectors.joining())));
     }
 
     /**
@@ -110,7 +112,8 @@ public final class Baselines {
     }
 
     private static String say(PackProblem problem) {
-        return "  " + problem.text().en() + (problem.hint() == null ? "" : ". " + problem.hint().en());
+        return "  " + problem.text().en()
+                + (problem.hint() == null ? "" : ". " + problem.hint().en());
     }
 
     private static JsonNode node(@Nullable Object value) {

@@ -34,7 +34,8 @@ record Changes(ScenarioFile file, String where, JsonNode data, List<PackProblem>
     }
 
     /** The period that it names; null where that is none. */
-    @Nullable AssessmentPeriod period() {
+    @Nullable
+    AssessmentPeriod period() {
         String text = data.path("period").asText(PERIOD);
         AssessmentPeriod period;
         try {
@@ -62,22 +63,22 @@ record Changes(ScenarioFile file, String where, JsonNode data, List<PackProblem>
      *
      * @param inRecord the field of the file that holds the baseline itself; empty where it stands in another file
      */
-    @Nullable BranchRecord record(JsonNode base, String inRecord) {
+    @Nullable
+    BranchRecord record(JsonNode base, String inRecord) {
         List<RecordPatch.BadPointer> bad = new ArrayList<>();
-        JsonNode tree = RecordPatch.apply(
-                base, data.path(SET), data.path("remove"), bad);
+        JsonNode tree = RecordPatch.apply(base, data.path(SET), data.path("remove"), bad);
         bad.forEach(pointer -> found.add(pointerProblem(pointer)));
         ReadResult read = new RecordReader().readTree(file.path(), tree);
         if (bad.isEmpty()) {
-            read.rejected().forEach(rejected -> rejected.problems()
-                    .forEach(problem -> found.add(recordProblem(problem, inRecord))));
+            read.rejected()
+                    .forEach(rejected ->
+                            rejected.problems().forEach(problem -> found.add(recordProblem(problem, inRecord))));
         }
         return read.records().isEmpty() ? null : read.records().get(0);
     }
 
     private PackProblem pointerProblem(RecordPatch.BadPointer bad) {
-        PackProblem problem =
-                file.problem(at(bad.where()), PackCheck.SCENARIO_POINTER, bad.pointer());
+        PackProblem problem = file.problem(at(bad.where()), PackCheck.SCENARIO_POINTER, bad.pointer());
         return bad.list() < 0 ? problem : PackProblems.hint(problem, "hint.list-size", bad.list());
     }
 
@@ -96,11 +97,7 @@ record Changes(ScenarioFile file, String where, JsonNode data, List<PackProblem>
         if (longest == 0 && !inRecord.isEmpty()) {
             at = inRecord + problem.pointer().replaceAll("/(\\d+)", "[$1]").replace('/', '.');
         }
-        return PackProblems.bilingual(
-                file.path(),
-                file.spot(at),
-                at,
-                PackCheck.SCENARIO_RECORD,
-                language -> new Object[] {problem.pointer(), problem.message(language)});
+        return PackProblems.bilingual(file.path(), file.spot(at), at, PackCheck.SCENARIO_RECORD, language ->
+                new Object[] {problem.pointer(), problem.message(language)});
     }
 }

@@ -23,8 +23,10 @@ public sealed interface Difference {
      *     not looked at
      */
     record OfOutcome(
-            RequirementId requirement, @Nullable Outcome expected, boolean stated, @Nullable RequirementOutcome actual)
-            implements Difference {}
+            RequirementId requirement,
+            @Nullable Outcome expected,
+            boolean stated,
+            @Nullable RequirementOutcome actual) implements Difference {}
 
     /**
      * No fact of the evidence shows what it should.

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class ExpectedReader {
     private static final Set<String> RATING_VALUES =
             Set.of("points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
-    private static final Set<String> RATING_FIELDS = Set.of(
-            "scheme", "items", "points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
+    private static final Set<String> RATING_FIELDS =
+            Set.of("scheme", "items", "points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
 
     private static final Set<String> REPAIR_VALUES = new TreeSet<>(List.of("due", "when"));
 
@@ -71,7 +71,11 @@ final class ExpectedReader {
         data.path("evidence").properties().forEach(entry -> {
             RequirementId id = requirements.get(entry.getKey());
             if (id == null) {
-                unknown("evidence." + entry.getKey(), PackCheck.UNKNOWN_EXPECTATION, entry.getKey(), requirements.keySet());
+                unknown(
+                        "evidence." + entry.getKey(),
+                        PackCheck.UNKNOWN_EXPECTATION,
+                        entry.getKey(),
+                        requirements.keySet());
             } else {
                 evidence.put(id, texts(entry.getValue()));
             }

@@ -35,8 +35,7 @@ final class Judge {
         this.actual = actual;
     }
 
-    static List<Difference> differences(
-            Expected expected, Map<RequirementId, Outcome> ofBaseline, Assessment actual) {
+    static List<Difference> differences(Expected expected, Map<RequirementId, Outcome> ofBaseline, Assessment actual) {
         Judge judge = new Judge(expected, ofBaseline, actual);
         if (expected.refusal() != null) {
             judge.differences.add(new Difference.OfRefusal(expected.refusal(), null));
@@ -90,7 +89,8 @@ final class Judge {
     }
 
     static boolean isShown(SortedMap<String, String> wanted, RequirementOutcome outcome) {
-        return facts(outcome).stream().anyMatch(fact -> observed(fact).entrySet().containsAll(wanted.entrySet()));
+        return facts(outcome).stream()
+                .anyMatch(fact -> observed(fact).entrySet().containsAll(wanted.entrySet()));
     }
 
     private static List<Fact> facts(RequirementOutcome outcome) {

@@ -63,8 +63,7 @@ final class RatingJudge {
                         ? NONE
                         : rating.next().level().id() + " +" + rating.next().points());
         values.put(
-                "limits",
-                rating.limits().stream().map(RatingLimit::id).toList().toString());
+                "limits", rating.limits().stream().map(RatingLimit::id).toList().toString());
         return values;
     }
 

@@ -27,8 +27,8 @@ final class RecordPatch {
             run(remove.get(i).asText(), where, bad, pointer -> removals.add(new Removal(pointer, where)));
         }
         removals.sort(Removal.LAST_FIRST);
-        removals.forEach(removal ->
-                run(removal.pointer().toString(), removal.where(), bad, pointer -> cut(patched, pointer)));
+        removals.forEach(
+                removal -> run(removal.pointer().toString(), removal.where(), bad, pointer -> cut(patched, pointer)));
         return patched;
     }
 

@@ -96,7 +96,9 @@ public final class ScenarioReportWriter {
             }
         }
         try {
-            byte[] bytes = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(root);
+            byte[] bytes = new ObjectMapper()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .writeValueAsBytes(root);
             return (new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n") + "\n")
                     .getBytes(StandardCharsets.UTF_8);
         } catch (IOException e) {
@@ -109,8 +111,12 @@ public final class ScenarioReportWriter {
         if (difference instanceof Difference.OfOutcome outcome) {
             node.put("kind", "OUTCOME");
             node.put("requirement", outcome.requirement().value());
-            node.put("expected", outcome.expected() == null ? null : outcome.expected().name());
-            node.put("actual", outcome.actual() == null ? null : outcome.actual().outcome().name());
+            node.put(
+                    "expected",
+                    outcome.expected() == null ? null : outcome.expected().name());
+            node.put(
+                    "actual",
+                    outcome.actual() == null ? null : outcome.actual().outcome().name());
             node.put("stated", outcome.stated());
         } else if (difference instanceof Difference.OfEvidence evidence) {
             node.put("kind", "EVIDENCE");
@@ -127,7 +133,8 @@ public final class ScenarioReportWriter {
         } else if (difference instanceof Difference.OfRefusal refusal) {
             node.put("kind", "REFUSAL");
             node.put("expected", refusal.expected());
-            node.put("actual", refusal.actual() == null ? null : refusal.actual().en());
+            node.put(
+                    "actual", refusal.actual() == null ? null : refusal.actual().en());
         }
         node.set(
                 "text",

@@ -45,7 +45,8 @@ public final class ScenarioWording {
     /** Place and name of a scenario, and below them every difference; lines end in {@code \n}, the last one does not. */
     public String result(ScenarioResult result) {
         List<String> lines = new ArrayList<>();
-        lines.add(result.scenario().place() + " " + wording.text(result.scenario().name()));
+        lines.add(
+                result.scenario().place() + " " + wording.text(result.scenario().name()));
         for (Difference difference : result.differences()) {
             difference(result.scenario(), difference).lines().forEach(line -> lines.add(INDENT + line));
         }
@@ -80,7 +81,8 @@ public final class ScenarioWording {
             lines.add(text("expected", wanted == null ? text("any") : text("refused.expected", wanted)));
             lines.add(text("actual", came == null ? text("assessed") : text("refused.actual", wording.text(came))));
         }
-        return lines.get(0) + lines.stream().skip(1).map(line -> "\n" + INDENT + line).collect(Collectors.joining());
+        return lines.get(0)
+                + lines.stream().skip(1).map(line -> "\n" + INDENT + line).collect(Collectors.joining());
     }
 
     /** What a difference is about, in a few words. */
@@ -108,9 +110,7 @@ public final class ScenarioWording {
             return text("expected.compliant");
         }
         String name = outcome.expected() == null ? text("absent") : wording.name(outcome.expected());
-        return outcome.stated()
-                ? text("expected.stated", name)
-                : text("expected.baseline", name, scenario.baseline());
+        return outcome.stated() ? text("expected.stated", name) : text("expected.baseline", name, scenario.baseline());
     }
 
     private String name(@Nullable RequirementOutcome outcome) {

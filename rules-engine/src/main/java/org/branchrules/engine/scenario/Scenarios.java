@@ -15,9 +15,9 @@ import org.branchrules.engine.AssessmentException;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.model.Language;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
-import org.branchrules.model.Language;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.RequirementOutcome;
@@ -163,9 +163,7 @@ public final class Scenarios {
     /** Compares an assessment of the branch of a scenario, by whatever policy, with what the scenario expects. */
     public ScenarioResult judge(Scenario scenario, Assessment assessment) {
         return new ScenarioResult(
-                scenario,
-                assessment,
-                Judge.differences(scenario.expected(), ofBaseline(scenario), assessment));
+                scenario, assessment, Judge.differences(scenario.expected(), ofBaseline(scenario), assessment));
     }
 
     /**
@@ -175,8 +173,7 @@ public final class Scenarios {
      */
     public ScenarioResult judge(
             Scenario scenario, Assessment assessment, SortedMap<RequirementId, Outcome> ofBaseline) {
-        return new ScenarioResult(
-                scenario, assessment, Judge.differences(scenario.expected(), ofBaseline, assessment));
+        return new ScenarioResult(scenario, assessment, Judge.differences(scenario.expected(), ofBaseline, assessment));
     }
 
     /** Whether the evidence of an outcome shows what the scenario expects of it; true where it expects nothing. */

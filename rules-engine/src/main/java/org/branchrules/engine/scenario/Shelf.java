@@ -110,7 +110,9 @@ final class Shelf {
             List<Shelf> above = new ArrayList<>();
             for (Shelf shelf : level) {
                 for (String parent : shelf.parents) {
-                    shelf(parent).filter(candidate -> candidate != this && found.add(candidate)).ifPresent(above::add);
+                    shelf(parent)
+                            .filter(candidate -> candidate != this && found.add(candidate))
+                            .ifPresent(above::add);
                 }
             }
             level = above;

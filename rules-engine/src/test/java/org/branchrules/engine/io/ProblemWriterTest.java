@@ -29,8 +29,8 @@ final class ProblemWriterTest {
             "1-b",
             new Text("没有", "ThemeDay has no `planed`"),
             new Text("可能", "Maybe `planned` was meant."));
-    private static final PackProblem FILE = new PackProblem(
-            PackCheck.SCENARIO_MISSING, "catalogue/ch1.yaml", 0, 0, "", new Text("缺", "missing"), null);
+    private static final PackProblem FILE =
+            new PackProblem(PackCheck.SCENARIO_MISSING, "catalogue/ch1.yaml", 0, 0, "", new Text("缺", "missing"), null);
 
     private static JsonNode sarif(String folder, Language language) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -78,7 +78,8 @@ final class ProblemWriterTest {
 
     @Test
     void a_result_says_what_is_wrong_and_where() throws IOException {
-        assertThat(sarif("our packs/市", Language.EN).at("/runs/0/results/1")).isEqualTo(new ObjectMapper().readTree("""
+        assertThat(sarif("our packs/市", Language.EN).at("/runs/0/results/1"))
+                .isEqualTo(new ObjectMapper().readTree("""
                 {"ruleId": "BR-212", "ruleIndex": 0, "level": "error",
                  "message": {"text": "1-b: ThemeDay has no `planed` Maybe `planned` was meant."},
                  "locations": [{"physicalLocation": {
@@ -90,10 +91,12 @@ final class ProblemWriterTest {
 
     @Test
     void a_problem_without_a_line_has_no_region_and_a_pack_without_folder_names_its_files_alone() throws IOException {
-        assertThat(sarif("", Language.ZH).at("/runs/0/results/0/locations/0")).isEqualTo(new ObjectMapper().readTree("""
+        assertThat(sarif("", Language.ZH).at("/runs/0/results/0/locations/0"))
+                .isEqualTo(new ObjectMapper().readTree("""
                 {"physicalLocation": {"artifactLocation": {"uri": "catalogue/ch1.yaml"}}}
                 """));
-        assertThat(sarif("", Language.ZH).at("/runs/0/results/0/message/text").asText()).isEqualTo("缺");
+        assertThat(sarif("", Language.ZH).at("/runs/0/results/0/message/text").asText())
+                .isEqualTo("缺");
     }
 
     @Test
@@ -105,7 +108,9 @@ final class ProblemWriterTest {
     @EnumSource
     void what_a_check_looks_at_is_said_as_on_its_page(PackCheck check) throws IOException {
         List<String> page = Files.readAllLines(Path.of("../docs/checks/" + check.id() + ".md"));
-        assertThat(Phrases.load(ProblemWriter.class, "checks", Language.ZH).find(check.id())).contains(page.get(2));
-        assertThat(Phrases.load(ProblemWriter.class, "checks", Language.EN).find(check.id())).contains(page.get(3));
+        assertThat(Phrases.load(ProblemWriter.class, "checks", Language.ZH).find(check.id()))
+                .contains(page.get(2));
+        assertThat(Phrases.load(ProblemWriter.class, "checks", Language.EN).find(check.id()))
+                .contains(page.get(3));
     }
 }

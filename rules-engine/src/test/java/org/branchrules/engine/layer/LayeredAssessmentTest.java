@@ -34,7 +34,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Branches assessed against packs of several levels. */
 class LayeredAssessmentTest {
     private static final Policy NATIONAL = Policy.national();
-    private static final Scenarios SCENARIOS = Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs/national-2018")), NATIONAL);
+    private static final Scenarios SCENARIOS =
+            Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs/national-2018")), NATIONAL);
     private static final String KEY = "branch.members.maximum";
 
     private static BranchRecord agencyIn(String jurisdiction) {

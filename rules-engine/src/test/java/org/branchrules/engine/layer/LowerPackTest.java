@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class LowerPackTest {
     private static final RequirementId ADDED = new RequirementId("sy-1");
     private static final Policy NATIONAL = Policy.national();
-    private static final Scenarios SCENARIOS = Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs/national-2018")), NATIONAL);
+    private static final Scenarios SCENARIOS =
+            Scenarios.of(PackFiles.ofFolder(Path.of("src/main/packs/national-2018")), NATIONAL);
     private static final Policy POLICY = NATIONAL.with(city().files());
 
     private static Packs city() {

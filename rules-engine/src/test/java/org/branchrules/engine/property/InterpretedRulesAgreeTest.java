@@ -60,8 +60,8 @@ class InterpretedRulesAgreeTest {
         }
 
         void agree(BranchRecord record, AssessmentPeriod period, Map<String, String> parameters) {
-            String byCompiled = assessed(
-                    compiled.computeIfAbsent(parameters, values -> engine(policy, values)), record, period);
+            String byCompiled =
+                    assessed(compiled.computeIfAbsent(parameters, values -> engine(policy, values)), record, period);
             String byInterpreted = assessed(
                     interpreted.computeIfAbsent(parameters, values -> engine(interpreted(policy), values)),
                     record,
@@ -72,15 +72,13 @@ class InterpretedRulesAgreeTest {
 
         int agreeOnAll(Scenarios scenarios) {
             assertThat(scenarios.problems()).isEmpty();
-            scenarios.all().forEach(scenario ->
-                    agree(scenario.record(), scenario.period(), scenario.parameters()));
+            scenarios.all().forEach(scenario -> agree(scenario.record(), scenario.period(), scenario.parameters()));
             return scenarios.all().size();
         }
     }
 
     private static Policy interpreted(Policy policy) {
-        return Policy.of(
-                policy.layers().map(pack -> pack.with(pack.written().all())));
+        return Policy.of(policy.layers().map(pack -> pack.with(pack.written().all())));
     }
 
     @Test
@@ -129,9 +127,8 @@ class InterpretedRulesAgreeTest {
                 National.POLICY.withClassPath("related-regulations").layers().editions()) {
             List<String> compiled = new ArrayList<>();
             Stream.of(pack.checks(), pack.grading(), pack.remedies())
-                    .forEach(program -> program.rules().stream()
-                            .map(ExecutableRule::name)
-                            .forEach(compiled::add));
+                    .forEach(program ->
+                            program.rules().stream().map(ExecutableRule::name).forEach(compiled::add));
 
             assertThat(pack.written().all())
                     .extracting(WrittenRule::name)

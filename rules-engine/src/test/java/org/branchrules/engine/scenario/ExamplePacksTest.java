@@ -53,9 +53,10 @@ final class ExamplePacksTest {
     }
 
     static Stream<Case> cases() {
-        return SCENARIOS.stream().flatMap(pack -> pack.scenarios().all().stream()
-                .map(scenario ->
-                        new Case(pack.scenarios(), pack.folder().getFileName().toString(), scenario)));
+        return SCENARIOS.stream()
+                .flatMap(pack -> pack.scenarios().all().stream()
+                        .map(scenario -> new Case(
+                                pack.scenarios(), pack.folder().getFileName().toString(), scenario)));
     }
 
     @ParameterizedTest

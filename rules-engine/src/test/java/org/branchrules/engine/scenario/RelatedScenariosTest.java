@@ -19,8 +19,7 @@ class RelatedScenariosTest {
     private final Scenarios scenarios = scenarios();
 
     static Scenarios scenarios() {
-        return Scenarios.of(
-                PackFiles.ofFolder(PACK), POLICY, PackFiles.ofFolder(NationalScenariosTest.PACK));
+        return Scenarios.of(PackFiles.ofFolder(PACK), POLICY, PackFiles.ofFolder(NationalScenariosTest.PACK));
     }
 
     @TestFactory

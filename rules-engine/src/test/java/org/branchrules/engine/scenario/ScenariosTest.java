@@ -52,8 +52,7 @@ final class ScenariosTest {
 
     @Test
     void a_scenario_knows_where_it_stands_and_what_it_is_about() {
-        Scenarios scenarios = scenarios(
-                """
+        Scenarios scenarios = scenarios("""
                 # a comment
                 scenarios:
 
@@ -78,8 +77,7 @@ final class ScenariosTest {
         assertThat(scenario.parameters()).isEqualTo(Map.of("members-meeting.interval", "2"));
         assertThat(scenario.record().membersMeetings().get(1).date()).isEqualTo("2024-07-02");
         assertThat(scenario.expected().outcomes())
-                .isEqualTo(Map.of(
-                        new RequirementId("11-a"), Outcome.BREACHED, new RequirementId("12-a"), Outcome.MET));
+                .isEqualTo(Map.of(new RequirementId("11-a"), Outcome.BREACHED, new RequirementId("12-a"), Outcome.MET));
         assertThat(scenario.expected().evidence())
                 .isEqualTo(Map.of(new RequirementId("11-a"), Map.of("missed", "[2024-Q2]", "due", "4")));
         assertThat(scenario.isBaseline()).isFalse();
@@ -87,8 +85,7 @@ final class ScenariosTest {
 
     @Test
     void every_requirement_has_an_expected_outcome() {
-        Scenarios scenarios = scenarios(
-                """
+        Scenarios scenarios = scenarios("""
                 scenarios:
                   - name: {zh: 七月才开, en: held in July}
                     baseline: agency
@@ -103,13 +100,14 @@ final class ScenariosTest {
         assertThat(expected)
                 .containsEntry(new RequirementId("11-a"), Outcome.BREACHED)
                 .containsEntry(new RequirementId("12-a"), Outcome.MET)
-                .containsEntry(new RequirementId("9-b"), scenarios.run(scenario).assessment().outcome(new RequirementId("9-b")));
+                .containsEntry(
+                        new RequirementId("9-b"),
+                        scenarios.run(scenario).assessment().outcome(new RequirementId("9-b")));
     }
 
     @Test
     void everything_that_keeps_scenarios_from_being_run_is_said_at_once_with_its_place() {
-        assertThat(problems(
-                        """
+        assertThat(problems("""
                         scenarios:
                           - name: {zh: 甲, en: a}
                             baseline: agancy
@@ -156,12 +154,18 @@ final class ScenariosTest {
 
     @Test
     void a_file_that_is_no_yaml_is_one_problem() {
-        assertThat(problems("scenarios:\n  - name: {zh: 甲, en: a\n")).hasSize(1).first().asString().contains("BR-102");
-        assertThat(Scenarios.of(pack("scenarios/baselines/mine.yaml", "record: {a: [}\n"), NATIONAL).problems())
+        assertThat(problems("scenarios:\n  - name: {zh: 甲, en: a\n"))
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("scenarios/baselines/mine.yaml:1:").contains("BR-102");
+                .contains("BR-102");
+        assertThat(Scenarios.of(pack("scenarios/baselines/mine.yaml", "record: {a: [}\n"), NATIONAL)
+                        .problems())
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("scenarios/baselines/mine.yaml:1:")
+                .contains("BR-102");
     }
 
     @Test
@@ -213,8 +217,8 @@ final class ScenariosTest {
                 pack("scenarios/baselines/idle.yaml", "extends: agency\nset: {/lectures: []}\nremove: [/talks]\n"),
                 NATIONAL);
 
-        assertThat(ScenarioWording.of(Language.EN).result(scenarios.run().get(0))).isEqualTo(
-                        """
+        assertThat(ScenarioWording.of(Language.EN).result(scenarios.run().get(0)))
+                .isEqualTo("""
                         scenarios/baselines/idle.yaml:1 in baseline idle every requirement is met or does not apply
                           16-c Party lectures are held
                             expected: met or not applicable (in a baseline everything is in order)
@@ -236,14 +240,11 @@ final class ScenariosTest {
 
     @Test
     void what_changes_without_being_named_is_a_difference() {
-        assertThat(failures(
-                        """
+        assertThat(failures("""
                         baseline: agency
                         set: {/membersMeetings/1/date: 2024-07-02}
                         expect: {16-c: BREACHED}
-                        """))
-                .isEqualTo(
-                        """
+                        """)).isEqualTo("""
                         scenarios/a.yaml:2 probe
                           11-a Members' meeting every quarter
                             expected: met (as in baseline `agency`; the scenario does not say that it changes)
@@ -257,8 +258,7 @@ final class ScenariosTest {
 
     @Test
     void evidence_grade_limits_remedies_and_editions_are_compared_as_a_whole() {
-        assertThat(failures(
-                        """
+        assertThat(failures("""
                         baseline: agency
                         set: {/membersMeetings: []}
                         expect: {11-a: BREACHED, 11-b: BREACHED, 11-g: NOT_APPLICABLE, 11-h: NOT_APPLICABLE, 11-i: NOT_APPLICABLE, 12-c: NOT_APPLICABLE, 16-a: BREACHED}
@@ -268,9 +268,7 @@ final class ScenariosTest {
                         remedies: [no-such]
                         editions: ["national-2018 2019"]
                         ratings: [{scheme: stars, points: 3}]
-                        """))
-                .isEqualTo(
-                        """
+                        """)).isEqualTo("""
                         scenarios/a.yaml:2 probe
                           evidence of 11-a Members' meeting every quarter
                             expected: held: 1
@@ -303,8 +301,9 @@ final class ScenariosTest {
     void a_branch_that_is_refused_is_a_difference_unless_it_must_be() {
         String early = "baseline: agency\nperiod: \"2017\"\n";
 
-        String refused = "    actual:   refused: the period 2017 ends before the pack national-2018 is in force; it can assess from"
-                + " 2018-10-28 on";
+        String refused =
+                "    actual:   refused: the period 2017 ends before the pack national-2018 is in force; it can assess from"
+                        + " 2018-10-28 on";
 
         assertThat(failures(early))
                 .isEqualTo("scenarios/a.yaml:2 probe\n  the branch\n    expected: assessed, not refused\n" + refused);
@@ -320,8 +319,7 @@ final class ScenariosTest {
 
     @Test
     void an_assessment_by_changed_rules_is_held_against_what_these_rules_make_of_the_baseline() {
-        Scenarios scenarios = scenarios(
-                """
+        Scenarios scenarios = scenarios("""
                 scenarios:
                   - name: {zh: 一切照旧, en: nothing changes}
                     baseline: agency
@@ -333,7 +331,8 @@ final class ScenariosTest {
         ScenarioResult result = scenarios.judge(scenario, changed.assess(scenario.record(), scenario.period()));
 
         assertThat(result.differences())
-                .extracting(difference -> ((Difference.OfOutcome) difference).requirement().value())
+                .extracting(difference ->
+                        ((Difference.OfOutcome) difference).requirement().value())
                 .containsExactly("11-a", "16-a");
     }
 
@@ -354,10 +353,16 @@ final class ScenariosTest {
                 .record(
                         "agency",
                         Map.of(
-                                "/leadership/committee", false,
+                                "/leadership/committee",
+                                false,
                                 "/lectures/-",
-                                        Map.of("id", "x", "date", java.time.LocalDate.of(2024, 5, 6), "role",
-                                                org.branchrules.model.record.Post.SECRETARY)),
+                                Map.of(
+                                        "id",
+                                        "x",
+                                        "date",
+                                        java.time.LocalDate.of(2024, 5, 6),
+                                        "role",
+                                        org.branchrules.model.record.Post.SECRETARY)),
                         List.of());
 
         assertThat(record.lectures()).hasSize(5);

@@ -57,11 +57,7 @@ public record DrlFile(
      * @param constraints the words of each constraint between the commas
      */
     public record Pattern(
-            @Nullable Token binding,
-            Name type,
-            @Nullable Token quantifier,
-            List<List<Token>> constraints,
-            Spot end) {
+            @Nullable Token binding, Name type, @Nullable Token quantifier, List<List<Token>> constraints, Spot end) {
         /** Whether its bindings end with it. */
         boolean negated() {
             return quantifier != null;

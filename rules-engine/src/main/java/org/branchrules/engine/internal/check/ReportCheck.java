@@ -94,7 +94,10 @@ record ReportCheck(DrlFile file, DrlFile.Rule rule, Scope scope) {
             Class<?> given = new ExpressionReader(words, end, scope).argument().type();
             if (given != null && !(number == 0 ? String.class : Fact.class).isAssignableFrom(given)) {
                 scope.problem(
-                        words.get(0), PackCheck.WRONG_ARGUMENTS, rule.then().get(2).text(), "(\"…\", $…)");
+                        words.get(0),
+                        PackCheck.WRONG_ARGUMENTS,
+                        rule.then().get(2).text(),
+                        "(\"…\", $…)");
             }
         }
     }

@@ -78,9 +78,8 @@ final class ExpressionText {
         }
         expect(")");
         expect(";");
-        Method method = Vocabulary.methods(type, name.text()).stream()
-                .findFirst()
-                .orElseThrow(() -> wrong(name));
+        Method method =
+                Vocabulary.methods(type, name.text()).stream().findFirst().orElseThrow(() -> wrong(name));
         return new Report(reporter.text(), method, id.value(), evidence, place(reporter));
     }
 
@@ -216,8 +215,7 @@ final class ExpressionText {
             return Arrays.stream(type.getEnumConstants())
                     .filter(constant -> ((Enum<?>) constant).name().equals(name.text()))
                     .findFirst()
-                    .map(constant -> new Literal(
-                            constant, simpleName(type) + "." + name.text(), place(word)))
+                    .map(constant -> new Literal(constant, simpleName(type) + "." + name.text(), place(word)))
                     .orElseThrow(() -> wrong(name));
         }
         Class<?> nested = Arrays.stream(type.getClasses())
@@ -264,7 +262,9 @@ final class ExpressionText {
         }
         for (int i = 0; i < types.length; i++) {
             Class<?> given = arguments.get(i).type();
-            boolean alike = given == Void.class || types[i].isAssignableFrom(given) || types[i].isPrimitive()
+            boolean alike = given == Void.class
+                    || types[i].isAssignableFrom(given)
+                    || types[i].isPrimitive()
                     || (Number.class.isAssignableFrom(types[i]) && given.isPrimitive());
             boolean truth = types[i] == boolean.class;
             if (!alike || truth != (given == boolean.class || given == Boolean.class)) {
@@ -276,8 +276,8 @@ final class ExpressionText {
 
     private Token peek() {
         if (at >= tokens.size()) {
-            throw new IllegalArgumentException(path + ": ends too early after "
-                    + (tokens.isEmpty() ? "nothing" : tokens.get(tokens.size() - 1)));
+            throw new IllegalArgumentException(
+                    path + ": ends too early after " + (tokens.isEmpty() ? "nothing" : tokens.get(tokens.size() - 1)));
         }
         return tokens.get(at);
     }

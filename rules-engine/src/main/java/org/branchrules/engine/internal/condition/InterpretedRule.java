@@ -109,8 +109,7 @@ public final class InterpretedRule implements ExecutableRule {
                 && call.arguments().isEmpty()
                 && compared.right() instanceof Literal literal
                 && literal.constant() != null
-                && (literal.constant() instanceof String
-                        || Selectors.of(type).contains(call.name()))) {
+                && (literal.constant() instanceof String || Selectors.of(type).contains(call.name()))) {
             into.add(compared);
         }
     }
@@ -148,8 +147,8 @@ public final class InterpretedRule implements ExecutableRule {
         void match(int depth) {
             if (depth == steps.size()) {
                 if (++reports > MOST_REPORTS) {
-                    throw failed(new IllegalStateException(
-                            "reports more than " + MOST_REPORTS + " times about one branch"));
+                    throw failed(
+                            new IllegalStateException("reports more than " + MOST_REPORTS + " times about one branch"));
                 }
                 rule.report().run(facts.global(0), values);
                 return;

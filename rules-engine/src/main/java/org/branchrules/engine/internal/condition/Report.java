@@ -23,8 +23,7 @@ public record Report(String reporter, Method method, String id, List<Expression>
     public String text() {
         List<String> arguments = new ArrayList<>(List.of("\"" + id + "\""));
         evidence.forEach(fact -> arguments.add(fact.text()));
-        return arguments.stream()
-                .collect(Collectors.joining(", ", reporter + "." + method.getName() + "(", ");"));
+        return arguments.stream().collect(Collectors.joining(", ", reporter + "." + method.getName() + "(", ");"));
     }
 
     void run(Object global, Values values) {

@@ -86,7 +86,9 @@ public final class RuleText {
                 place(
                         quantifier != null
                                 ? quantifier.spot()
-                                : binding != null ? binding.spot() : pattern.type().spot()));
+                                : binding != null
+                                        ? binding.spot()
+                                        : pattern.type().spot()));
     }
 
     private Report report(DrlFile.Rule rule, Map<String, Class<?>> variables) {

@@ -32,7 +32,8 @@ public final class WrittenRules {
         if (known == null) {
             List<WrittenRule> read = new ArrayList<>();
             new TreeMap<>(files.get())
-                    .forEach((path, bytes) -> read.addAll(RuleText.read(path, new String(bytes, StandardCharsets.UTF_8))));
+                    .forEach((path, bytes) ->
+                            read.addAll(RuleText.read(path, new String(bytes, StandardCharsets.UTF_8))));
             known = List.copyOf(read);
             rules = known;
         }

@@ -53,8 +53,14 @@ public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> lo
                 throw new PackException(List.of(Problems.in(resource, folder, PackCheck.NOT_ON_CLASS_PATH, folder)));
             }
             JsonNode tree = new ObjectMapper().readTree(stream);
-            return of(tree, new ArrayList<>(), superiors -> LoadedPack.of(
-                    tree, superiors, loader, new WrittenRules(() -> drl(LoadedPack.HOME + folder + "/", tree, loader))));
+            return of(
+                    tree,
+                    new ArrayList<>(),
+                    superiors -> LoadedPack.of(
+                            tree,
+                            superiors,
+                            loader,
+                            new WrittenRules(() -> drl(LoadedPack.HOME + folder + "/", tree, loader))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -100,8 +100,8 @@ public final class LayerLoading {
     private void unready(PackHeader header) {
         for (String parent : header.parents()) {
             if (!isKnown(parent) && !failed.contains(parent)) {
-                PackProblem unknown = Problems.in(
-                        "pack.yaml", "extends", PackCheck.EXTENDS_UNKNOWN_PACK, header.name(), parent);
+                PackProblem unknown =
+                        Problems.in("pack.yaml", "extends", PackCheck.EXTENDS_UNKNOWN_PACK, header.name(), parent);
                 problems.add(
                         known().isEmpty()
                                 ? unknown

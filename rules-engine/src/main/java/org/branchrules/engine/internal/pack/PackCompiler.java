@@ -34,8 +34,7 @@ public final class PackCompiler {
          * @param superiors what the packs that it extends define
          */
         public LoadedPack load(Superiors superiors, ClassLoader parent) {
-            return LoadedPack.of(
-                    tree, superiors, new PackClassLoader(classes, parent), new WrittenRules(() -> drl));
+            return LoadedPack.of(tree, superiors, new PackClassLoader(classes, parent), new WrittenRules(() -> drl));
         }
     }
 

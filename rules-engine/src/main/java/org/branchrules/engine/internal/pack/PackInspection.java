@@ -55,8 +55,8 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
     private static void dropEchoes(List<PackProblem> problems, PackFiles files) {
         if (!files.files().containsKey(HEADER)) {
             // which other files it must have depends on what stands there
-            problems.removeIf(problem ->
-                    !problem.file().equals(HEADER) && !files.files().containsKey(problem.file()));
+            problems.removeIf(
+                    problem -> !problem.file().equals(HEADER) && !files.files().containsKey(problem.file()));
         }
         Set<String> unread = new HashSet<>();
         problems.stream()

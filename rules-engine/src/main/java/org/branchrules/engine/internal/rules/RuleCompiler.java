@@ -112,8 +112,7 @@ public final class RuleCompiler {
         KieModuleModel module = services.newKieModuleModel();
         module.setConfigurationProperty(ParallelRulesBuildThresholdOption.PROPERTY_NAME, "-1");
         module.setConfigurationProperty(
-                ParallelLambdaExternalizationOption.PROPERTY_NAME,
-                ParallelLambdaExternalizationOption.DISABLED.name());
+                ParallelLambdaExternalizationOption.PROPERTY_NAME, ParallelLambdaExternalizationOption.DISABLED.name());
         return module;
     }
 

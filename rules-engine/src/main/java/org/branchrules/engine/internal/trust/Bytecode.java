@@ -148,7 +148,10 @@ final class Bytecode {
         file.interfaces().stream()
                 .filter(type -> !INTERFACES.matcher(type).matches())
                 .forEach(type -> notAllowed(path, name, type));
-        file.types().stream().distinct().filter(type -> !types.computeIfAbsent(type, this::isType)).forEach(type -> call(path, name, type));
+        file.types().stream()
+                .distinct()
+                .filter(type -> !types.computeIfAbsent(type, this::isType))
+                .forEach(type -> call(path, name, type));
         file.members().stream()
                 .distinct()
                 .filter(member -> !members.computeIfAbsent(member, this::isMember))

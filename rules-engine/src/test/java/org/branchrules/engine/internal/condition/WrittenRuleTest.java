@@ -25,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WrittenRuleTest {
     private static final Path PACKS = Path.of("src/main/packs");
-    private static final String HEAD =
-            """
+    private static final String HEAD = """
             package test
             import org.branchrules.model.fact.Branch
             import org.branchrules.model.fact.Session
@@ -77,8 +76,9 @@ class WrittenRuleTest {
 
     @Test
     void a_tree_knows_the_place_of_everything_in_it() {
-        WrittenRule rule = rule("$term : Term(\n        asOf > electedOn,\n        $since : electedOn)\n    not Branch(\n"
-                + "        fullMembers >= parameters.people(\"a\") || asOf > $since.plusDays(1))");
+        WrittenRule rule =
+                rule("$term : Term(\n        asOf > electedOn,\n        $since : electedOn)\n    not Branch(\n"
+                        + "        fullMembers >= parameters.people(\"a\") || asOf > $since.plusDays(1))");
         Pattern pattern = rule.patterns().get(1);
         Any any = (Any) pattern.constraints().get(0);
 
@@ -107,7 +107,12 @@ class WrittenRuleTest {
                 "asOf > asOf.plusDays(groups)",
             })
     void brackets_stand_only_where_they_are_needed(String condition) {
-        assertThat(rule("Branch(" + condition + ")").patterns().get(0).constraints().get(0).text())
+        assertThat(rule("Branch(" + condition + ")")
+                        .patterns()
+                        .get(0)
+                        .constraints()
+                        .get(0)
+                        .text())
                 .isEqualTo(condition);
     }
 
@@ -130,10 +135,11 @@ class WrittenRuleTest {
     @Test
     void a_changed_rule_runs_at_once() {
         Policy policy = Policy.national();
-        Policy changed = Policy.of(policy.layers().map(pack -> pack.with(pack.written().all().stream()
-                .filter(rule -> rule.name().equals("4-b"))
-                .map(WrittenRuleTest::turnedRound)
-                .toList())));
+        Policy changed = Policy.of(policy.layers()
+                .map(pack -> pack.with(pack.written().all().stream()
+                        .filter(rule -> rule.name().equals("4-b"))
+                        .map(WrittenRuleTest::turnedRound)
+                        .toList())));
         BranchRecord agency = Scenarios.of(PackFiles.ofFolder(PACKS.resolve("national-2018")), policy)
                 .baseline("agency");
 
@@ -144,8 +150,8 @@ class WrittenRuleTest {
     private static WrittenRule turnedRound(WrittenRule rule) {
         Pattern pattern = rule.patterns().get(0);
         Compared compared = (Compared) pattern.constraints().get(0);
-        return rule.withPatterns(List.of(
-                pattern.withConstraints(List.of(compared.with(compared.operator().negated())))));
+        return rule.withPatterns(List.of(pattern.withConstraints(
+                List.of(compared.with(compared.operator().negated())))));
     }
 
     private static Outcome outcome(Policy policy, BranchRecord record) {

@@ -64,8 +64,7 @@ class EvaluatorAgreesWithDroolsTest {
         Map<String, Case> cases = new LinkedHashMap<>();
         for (Scenario scenario : scenarios.all()) {
             if (!scenario.period().to().isBefore(pack.inForceFrom())) {
-                cases.put(
-                        scenario.toString(), new Case(scenario.record(), scenario.period(), scenario.parameters()));
+                cases.put(scenario.toString(), new Case(scenario.record(), scenario.period(), scenario.parameters()));
             }
         }
         assertThat(cases).hasSizeGreaterThan(500);
