@@ -54,8 +54,9 @@ final class GradingMutants {
     private static void ceiling(PackSource source, DataNode ceiling, List<Change> changes) {
         String id = ceiling.text("id");
         Grade grade = Grade.valueOf(ceiling.text("grade"));
-        for (Grade other : Grade.values()) {
-            if (Math.abs(other.ordinal() - grade.ordinal()) == 1) {
+        List<Grade> grades = List.of(Grade.values());
+        for (Grade other : grades) {
+            if (Math.abs(grades.indexOf(other) - grades.indexOf(grade)) == 1) {
                 changes.add(source.change(
                         id + "/grade/" + other,
                         MutantKind.GRADING,
