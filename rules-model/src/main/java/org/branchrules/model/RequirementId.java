@@ -56,8 +56,8 @@ public record RequirementId(String value) implements Comparable<RequirementId> {
             if (Character.isDigit(one.charAt(i)) && Character.isDigit(other.charAt(j))) {
                 int endOfOne = endOfNumber(one, i);
                 int endOfOther = endOfNumber(other, j);
-                difference = Long.compare(
-                        Long.parseLong(one, i, endOfOne, 10), Long.parseLong(other, j, endOfOther, 10));
+                difference =
+                        Long.compare(Long.parseLong(one, i, endOfOne, 10), Long.parseLong(other, j, endOfOther, 10));
                 i = endOfOne;
                 j = endOfOther;
             } else {

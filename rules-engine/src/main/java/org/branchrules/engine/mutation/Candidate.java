@@ -27,7 +27,8 @@ record Candidate(
         SortedMap<String, String> parameters = new TreeMap<>();
         scenario.path("parameters")
                 .properties()
-                .forEach(entry -> parameters.put(entry.getKey(), entry.getValue().asText()));
+                .forEach(
+                        entry -> parameters.put(entry.getKey(), entry.getValue().asText()));
         Map<String, JsonNode> set = new LinkedHashMap<>();
         scenario.path("set").properties().forEach(entry -> set.put(entry.getKey(), entry.getValue()));
         List<String> remove = new ArrayList<>();

@@ -58,8 +58,9 @@ final class Candidates {
     List<Candidate> near(Set<RequirementId> requirements, List<String> sections) {
         List<Written> starts = starts(requirements);
         Set<Candidate> found = new LinkedHashSet<>();
-        List<Candidate> exact =
-                starts.stream().map(start -> Candidate.of(start.file(), start.data())).toList();
+        List<Candidate> exact = starts.stream()
+                .map(start -> Candidate.of(start.file(), start.data()))
+                .toList();
         Set<String> pointers = new LinkedHashSet<>();
         exact.forEach(candidate -> pointers.addAll(candidate.set().keySet()));
         found.addAll(exact);
@@ -93,8 +94,8 @@ final class Candidates {
     private List<Written> starts(Set<RequirementId> requirements) {
         List<Written> starts = new ArrayList<>();
         for (Written scenario : written) {
-            boolean expects = requirements.isEmpty()
-                    || requirements.stream().anyMatch(id -> scenario.expects(id.value()));
+            boolean expects =
+                    requirements.isEmpty() || requirements.stream().anyMatch(id -> scenario.expects(id.value()));
             if (expects && !scenario.data().has("rejected") && starts.size() < MOST_STARTS) {
                 starts.add(scenario);
             }

@@ -42,7 +42,8 @@ final class ChangedPack {
         if (alteration instanceof Alteration.OfData data) {
             List<PackProblem> problems = new ArrayList<>();
             PackData parsed = PackParser.parse(data.edit().apply(source.tree()), superiors, problems);
-            boolean refused = problems.stream().anyMatch(problem -> problem.check().severity() == Severity.ERROR);
+            boolean refused =
+                    problems.stream().anyMatch(problem -> problem.check().severity() == Severity.ERROR);
             return refused ? Optional.empty() : Optional.of(pack.with(parsed));
         }
         if (alteration instanceof Alteration.OfRule rule) {
@@ -57,9 +58,11 @@ final class ChangedPack {
         return rule.folder().equals("rules")
                 && pack.data().requirements().stream()
                         .filter(requirement -> requirement.coding() == Coding.CODED)
-                        .anyMatch(requirement -> requirement.id().value().equals(rule.report().id()))
+                        .anyMatch(requirement ->
+                                requirement.id().value().equals(rule.report().id()))
                 && pack.written().in("rules").stream()
-                                .filter(other -> other.report().id().equals(rule.report().id()))
+                                .filter(other ->
+                                        other.report().id().equals(rule.report().id()))
                                 .count()
                         == 1;
     }

@@ -27,7 +27,8 @@ record DataNode(JsonNode value, List<Object> steps, String file, String way) {
         List<DataNode> files = new ArrayList<>();
         JsonNode list = tree.path(field);
         for (int i = 0; i < list.size(); i++) {
-            files.add(new DataNode(list.get(i), List.of(field, i), list.get(i).path("file").asText(), ""));
+            files.add(new DataNode(
+                    list.get(i), List.of(field, i), list.get(i).path("file").asText(), ""));
         }
         return files;
     }

@@ -18,12 +18,12 @@ final class GradingMutants {
         DataNode weights = scheme.at("weights");
         weights.value()
                 .fieldNames()
-                .forEachRemaining(modality -> changes.addAll(
-                        steps(source, weights.at(modality), "weights/" + modality, "weight", modality)));
+                .forEachRemaining(modality ->
+                        changes.addAll(steps(source, weights.at(modality), "weights/" + modality, "weight", modality)));
         for (DataNode band : scheme.items("bands")) {
             if (band.value().path("from").asInt() > 0) {
-                changes.addAll(
-                        steps(source, band.at("from"), "bands/" + band.text("grade"), "band", grade(band.text("grade"))));
+                changes.addAll(steps(
+                        source, band.at("from"), "bands/" + band.text("grade"), "band", grade(band.text("grade"))));
             }
         }
         for (String list : List.of("caps", "vetoes")) {
@@ -54,8 +54,9 @@ final class GradingMutants {
     private static void ceiling(PackSource source, DataNode ceiling, List<Change> changes) {
         String id = ceiling.text("id");
         Grade grade = Grade.valueOf(ceiling.text("grade"));
-        for (Grade other : Grade.values()) {
-            if (Math.abs(other.ordinal() - grade.ordinal()) == 1) {
+        List<Grade> grades = List.of(Grade.values());
+        for (Grade other : grades) {
+            if (Math.abs(grades.indexOf(other) - grades.indexOf(grade)) == 1) {
                 changes.add(source.change(
                         id + "/grade/" + other,
                         MutantKind.GRADING,
@@ -76,7 +77,8 @@ final class GradingMutants {
                     section,
                     null,
                     REACH,
-                    Words.text("ceiling.needs", id, Words.section(section.value().asText()))));
+                    Words.text(
+                            "ceiling.needs", id, Words.section(section.value().asText()))));
         }
     }
 }

@@ -26,8 +26,8 @@ final class HeaderMutants {
                     Reach.EVERYTHING,
                     Words.text("jurisdictions", subject)));
         }
-        for (DataNode displacement :
-                DataNode.part(source.tree(), "displaces", "displaces.yaml", "displaces").items()) {
+        for (DataNode displacement : DataNode.part(source.tree(), "displaces", "displaces.yaml", "displaces")
+                .items()) {
             displacement(source, displacement, changes);
         }
         return changes;

@@ -16,7 +16,9 @@ record Mark(String file, int line, String mutant, Text reason) {
 
     boolean marks(String id) {
         return Pattern.matches(
-                Stream.of(mutant.split(Pattern.quote(ANY), -1)).map(Pattern::quote).collect(Collectors.joining(".*")),
+                Stream.of(mutant.split(Pattern.quote(ANY), -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(".*")),
                 id);
     }
 }

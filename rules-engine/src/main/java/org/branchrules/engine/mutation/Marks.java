@@ -48,13 +48,13 @@ final class Marks {
                 String zh = mark.path("reason").path("zh").asText("");
                 String en = mark.path("reason").path("en").asText("");
                 if (zh.isBlank() || en.isBlank()) {
-                    problems.add(PackProblems.at(
-                            path, spot, "reason", PackCheck.TEXT_NEEDS_BOTH_LANGUAGES, "reason"));
+                    problems.add(PackProblems.at(path, spot, "reason", PackCheck.TEXT_NEEDS_BOTH_LANGUAGES, "reason"));
                 } else {
                     Text reason = new Text(zh, en);
                     for (int j = 0; j < mark.path("mutants").size(); j++) {
                         Spot of = places.spot("equivalent[" + i + "].mutants[" + j + "]");
-                        marks.add(new Mark(path, of.line(), mark.path("mutants").get(j).asText(), reason));
+                        marks.add(new Mark(
+                                path, of.line(), mark.path("mutants").get(j).asText(), reason));
                     }
                 }
             }
@@ -101,7 +101,11 @@ final class Marks {
         return marks.stream()
                 .filter(mark -> !used.contains(mark))
                 .map(mark -> PackProblems.at(
-                        mark.file(), new Spot(mark.line(), 1), mark.mutant(), PackCheck.MARKS_NO_SURVIVOR, mark.mutant()))
+                        mark.file(),
+                        new Spot(mark.line(), 1),
+                        mark.mutant(),
+                        PackCheck.MARKS_NO_SURVIVOR,
+                        mark.mutant()))
                 .toList();
     }
 }

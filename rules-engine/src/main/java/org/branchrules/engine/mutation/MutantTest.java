@@ -78,7 +78,8 @@ final class MutantTest {
             List<RequirementOutcome> outcomes =
                     assessor(scenario.parameters()).outcomes(trial.branch(), reach.requirements());
             for (RequirementOutcome outcome : outcomes) {
-                if (outcome.outcome() != wanted(trial, outcome) || !trials.scenarios().isShown(scenario, outcome)) {
+                if (outcome.outcome() != wanted(trial, outcome)
+                        || !trials.scenarios().isShown(scenario, outcome)) {
                     return true;
                 }
                 changed |= outcome.outcome() != trial.before().get(outcome.id());
@@ -161,8 +162,7 @@ final class MutantTest {
     }
 
     private Assessor assessor(SortedMap<String, String> parameters) {
-        return assessors.computeIfAbsent(
-                parameters, values -> new Assessor(with(values), AssessmentEngine.version()));
+        return assessors.computeIfAbsent(parameters, values -> new Assessor(with(values), AssessmentEngine.version()));
     }
 
     private AssessmentEngine engine(SortedMap<String, String> parameters) {

@@ -15,7 +15,9 @@ final class Mutants {
     /** Them, by file, line and id. */
     static List<Change> of(PackSource source, Policy policy, LoadedPack pack) {
         Map<String, Text> titles = new HashMap<>();
-        pack.data().requirements().forEach(requirement -> titles.put(requirement.id().value(), requirement.title()));
+        pack.data()
+                .requirements()
+                .forEach(requirement -> titles.put(requirement.id().value(), requirement.title()));
         List<Change> changes = new ArrayList<>();
         changes.addAll(HeaderMutants.of(source));
         changes.addAll(ParameterMutants.of(source, policy.parameters()));

@@ -75,7 +75,8 @@ public final class MutationReportWriter {
 
     private static String total(MutationReport report, Language language) {
         if (report.results().isEmpty()) {
-            return MESSAGES.in(language, "total.none", report.pack().id(), report.pack().edition());
+            return MESSAGES.in(
+                    language, "total.none", report.pack().id(), report.pack().edition());
         }
         return MESSAGES.in(
                 language,
@@ -103,11 +104,12 @@ public final class MutationReportWriter {
         ArrayNode failing = root.putArray("failing");
         report.failing().forEach(result -> failing.add(result.scenario().place()));
         ArrayNode problems = root.putArray("problems");
-        report.problems().forEach(problem -> problems.addObject()
-                .put("check", problem.check().id())
-                .put("file", problem.file())
-                .put("line", problem.line())
-                .set("text", text(problem.text())));
+        report.problems()
+                .forEach(problem -> problems.addObject()
+                        .put("check", problem.check().id())
+                        .put("file", problem.file())
+                        .put("line", problem.line())
+                        .set("text", text(problem.text())));
         try {
             byte[] bytes = new ObjectMapper()
                     .enable(SerializationFeature.INDENT_OUTPUT)

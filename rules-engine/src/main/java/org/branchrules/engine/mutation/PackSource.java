@@ -83,7 +83,10 @@ final class PackSource {
 
     /** A mutant that puts one value in the place of another. */
     Change change(String id, MutantKind kind, DataNode at, @Nullable JsonNode value, Reach reach, Text words) {
-        return new Change(new Mutant(id, kind, at.file(), line(at), words), new Alteration.OfData(new Edit(at.steps(), value)), reach);
+        return new Change(
+                new Mutant(id, kind, at.file(), line(at), words),
+                new Alteration.OfData(new Edit(at.steps(), value)),
+                reach);
     }
 
     /** The mutants that move a date, where there is one, by a day. */
@@ -93,7 +96,8 @@ final class PackSource {
         }
         LocalDate day = LocalDate.parse(date.value().asText());
         List<Change> changes = new ArrayList<>();
-        LocalDate inForceFrom = LocalDate.parse(tree.path("pack").path("validFrom").asText());
+        LocalDate inForceFrom =
+                LocalDate.parse(tree.path("pack").path("validFrom").asText());
         for (int step : new int[] {-1, 1}) {
             LocalDate other = day.plusDays(step);
             if (other.isBefore(inForceFrom) && !date.file().equals("pack.yaml")) {

@@ -35,7 +35,8 @@ final class ParameterMutants {
         ParameterMutants mutants = new ParameterMutants(source, known);
         List<Change> changes = new ArrayList<>();
         for (String list : List.of("parameters", "set")) {
-            for (DataNode parameter : DataNode.part(source.tree(), list, "parameters.yaml", list).items()) {
+            for (DataNode parameter :
+                    DataNode.part(source.tree(), list, "parameters.yaml", list).items()) {
                 parameter.items("values").forEach(value -> mutants.value(parameter, value, changes));
             }
         }
@@ -66,12 +67,12 @@ final class ParameterMutants {
     private Text words(String key, String unit, Text title, String was, String other, Set<RequirementId> readers) {
         String ids = readers.stream().map(RequirementId::value).collect(Collectors.joining(", "));
         String read = readers.isEmpty() ? "" : ".read";
-        ParameterReading share = key.endsWith(STRICT) ? known.get(key.substring(0, key.length() - STRICT.length())) : null;
+        ParameterReading share =
+                key.endsWith(STRICT) ? known.get(key.substring(0, key.length() - STRICT.length())) : null;
         if (share != null && share.unit().equals("ratio")) {
             return Words.text("parameter.strict." + other + read, share.title(), share.value(), ids);
         }
-        return Words.text(
-                "parameter.value" + read, title, Words.value(unit, other), Words.value(unit, was), ids);
+        return Words.text("parameter.value" + read, title, Words.value(unit, other), Words.value(unit, was), ids);
     }
 
     /** The values one step away, by the name of the step. */

@@ -46,12 +46,20 @@ final class PointMutants {
                 }
             });
             if (node.way().startsWith("limits[") && value.has("id")) {
-                add(node, "dropped", null, Words.text("points.dropped", subject, value.path("id").asText()));
+                add(
+                        node,
+                        "dropped",
+                        null,
+                        Words.text("points.dropped", subject, value.path("id").asText()));
             }
         } else if (value.isArray()) {
             node.items().forEach(item -> walk(item, subject));
         } else if (value.isBoolean()) {
-            add(node, "flipped", BooleanNode.valueOf(!value.asBoolean()), Words.text("points.flipped", subject, node.way()));
+            add(
+                    node,
+                    "flipped",
+                    BooleanNode.valueOf(!value.asBoolean()),
+                    Words.text("points.flipped", subject, node.way()));
         } else if (value.isNumber() || isCell(node)) {
             number(node, subject);
         } else if (node.way().matches("levels\\[\\d+]\\.(requirements|items|events)\\[\\d+]")) {
@@ -83,7 +91,7 @@ final class PointMutants {
     }
 
     private void add(DataNode node, String step, @org.jspecify.annotations.Nullable JsonNode value, Text words) {
-        changes.add(source.change(
-                scheme + "/" + node.way() + "/" + step, MutantKind.POINTS, node, value, REACH, words));
+        changes.add(
+                source.change(scheme + "/" + node.way() + "/" + step, MutantKind.POINTS, node, value, REACH, words));
     }
 }

@@ -81,7 +81,8 @@ public final class PolicyMutation {
                 .filter(candidate -> candidate.data().id().equals(id)
                         && candidate.data().header().edition().equals(edition))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("the policy does not hold " + id + " (" + edition + ")"));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the policy does not hold " + id + " (" + edition + ")"));
         return new PolicyMutation(source, scenarios, Baselines.of(pack, others), loaded, "", true);
     }
 

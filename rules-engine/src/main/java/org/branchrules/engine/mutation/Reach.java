@@ -19,8 +19,7 @@ record Reach(
         Set<Aspect> aspects,
         Set<String> repairs,
         Set<RequirementId> about) {
-    static final Reach EVERYTHING =
-            new Reach(true, Set.of(), EnumSet.allOf(Aspect.class), Set.of(), Set.of());
+    static final Reach EVERYTHING = new Reach(true, Set.of(), EnumSet.allOf(Aspect.class), Set.of(), Set.of());
 
     /** What an assessment says besides outcomes and single remedies. */
     enum Aspect {

@@ -59,8 +59,8 @@ final class RequirementMutants {
         changes.addAll(source.byADay(id + "/validFrom", node.at("validFrom"), outcome, "valid.from", subject));
         changes.addAll(source.byADay(id + "/validTo", node.at("validTo"), outcome, "valid.to", subject));
         changes.addAll(ScopeMutants.of(source, node.at("applies"), id.value(), subject, outcome));
-        changes.addAll(RemedyMutants.of(
-                source, node.at("remedy"), id + "/remedy", subject, Reach.ofRepair(id.value())));
+        changes.addAll(
+                RemedyMutants.of(source, node.at("remedy"), id + "/remedy", subject, Reach.ofRepair(id.value())));
         return changes;
     }
 
@@ -106,7 +106,6 @@ final class RequirementMutants {
             Object... more) {
         List<Object> arguments = new ArrayList<>(List.of(subject()));
         arguments.addAll(List.of(more));
-        changes.add(source.change(
-                id + "/" + step, kind, at, value, reach, Words.text(phrase, arguments.toArray())));
+        changes.add(source.change(id + "/" + step, kind, at, value, reach, Words.text(phrase, arguments.toArray())));
     }
 }

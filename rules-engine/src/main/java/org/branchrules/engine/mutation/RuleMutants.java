@@ -76,7 +76,12 @@ final class RuleMutants {
                         pattern.text());
                 List<Pattern> fewer = new ArrayList<>(rule.patterns());
                 fewer.remove(at);
-                add("dropped", pattern.place(), new Alteration.OfRule(rule.withPatterns(fewer)), "rule.dropped", pattern.text());
+                add(
+                        "dropped",
+                        pattern.place(),
+                        new Alteration.OfRule(rule.withPatterns(fewer)),
+                        "rule.dropped",
+                        pattern.text());
             }
             for (int j = 0; j < pattern.constraints().size(); j++) {
                 int place = j;
@@ -92,8 +97,7 @@ final class RuleMutants {
         Alteration put(@org.jspecify.annotations.Nullable Constraint other);
     }
 
-    private static Pattern replaced(
-            Pattern pattern, int place, @org.jspecify.annotations.Nullable Constraint other) {
+    private static Pattern replaced(Pattern pattern, int place, @org.jspecify.annotations.Nullable Constraint other) {
         List<Constraint> constraints = new ArrayList<>(pattern.constraints());
         if (other == null) {
             constraints.remove(place);
@@ -179,7 +183,8 @@ final class RuleMutants {
                     new Alteration.OfRule(new WrittenRule(
                             rule.name(),
                             rule.patterns(),
-                            new Report(report.reporter(), method(other), report.id(), report.evidence(), report.place()),
+                            new Report(
+                                    report.reporter(), method(other), report.id(), report.evidence(), report.place()),
                             rule.place())),
                     "rule.report." + report.method().getName() + "." + other);
         }

@@ -17,7 +17,11 @@ final class ScenarioText {
     static String of(Change change, Candidate candidate, SortedMap<RequirementId, Outcome> expected, Tried is) {
         Text name = Words.text("suggested", change.mutant().change());
         StringBuilder yaml = new StringBuilder();
-        yaml.append("  - name: {zh: ").append(quoted(name.zh())).append(", en: ").append(quoted(name.en())).append("}\n");
+        yaml.append("  - name: {zh: ")
+                .append(quoted(name.zh()))
+                .append(", en: ")
+                .append(quoted(name.en()))
+                .append("}\n");
         line(yaml, "baseline", candidate.baseline());
         if (!candidate.period().isEmpty()) {
             line(yaml, "period", quoted(candidate.period()));
@@ -30,12 +34,14 @@ final class ScenarioText {
         }
         if (!candidate.set().isEmpty()) {
             yaml.append(INDENT).append("set:\n");
-            candidate.set().forEach((pointer, value) -> yaml.append(INDENT)
-                    .append("  ")
-                    .append(pointer)
-                    .append(": ")
-                    .append(flow(value))
-                    .append('\n'));
+            candidate
+                    .set()
+                    .forEach((pointer, value) -> yaml.append(INDENT)
+                            .append("  ")
+                            .append(pointer)
+                            .append(": ")
+                            .append(flow(value))
+                            .append('\n'));
         }
         if (!candidate.remove().isEmpty()) {
             line(yaml, "remove", "[" + String.join(", ", candidate.remove()) + "]");

@@ -88,8 +88,7 @@ final class ScopeMutants {
                         null,
                         reach,
                         Words.text(binds ? "scope.widened" : "scope.narrowed", subject, Words.name(constant)));
-                changes.add(new Change(
-                        change.mutant(), new Alteration.OfData(new Edit(list.steps(), value)), reach));
+                changes.add(new Change(change.mutant(), new Alteration.OfData(new Edit(list.steps(), value)), reach));
             }
         }
         dropped(list, field, Words.text(except ? "scope.except" : "scope.only", names(list, type)));

@@ -70,11 +70,12 @@ final class Suggestions {
 
     private List<String> sections(java.util.Set<RequirementId> requirements) {
         List<String> sections = new ArrayList<>();
-        original.editions().forEach(edition -> edition.data().requirements().stream()
-                .filter(requirement -> requirements.contains(requirement.id()))
-                .flatMap(requirement -> requirement.needs().stream())
-                .map(Section::fieldName)
-                .forEach(sections::add));
+        original.editions()
+                .forEach(edition -> edition.data().requirements().stream()
+                        .filter(requirement -> requirements.contains(requirement.id()))
+                        .flatMap(requirement -> requirement.needs().stream())
+                        .map(Section::fieldName)
+                        .forEach(sections::add));
         return sections;
     }
 
@@ -95,19 +96,22 @@ final class Suggestions {
     }
 
     private boolean differs(Candidate candidate, Made branch, Reach reach, Engines changed) {
-        boolean whole = reach.everything() || !reach.aspects().isEmpty() || !reach.repairs().isEmpty();
+        boolean whole = reach.everything()
+                || !reach.aspects().isEmpty()
+                || !reach.repairs().isEmpty();
         Optional<Tried> before = before(candidate);
         if (before.isEmpty()) {
             return false;
         }
         if (whole) {
-            return changed.assessed(candidate, branch).filter(after -> !after.equals(before.get())).isPresent();
+            return changed.assessed(candidate, branch)
+                    .filter(after -> !after.equals(before.get()))
+                    .isPresent();
         }
         try {
-            return changed.assessor(candidate)
-                    .outcomes(branch.branch(), reach.requirements()).stream()
-                            .anyMatch(outcome -> outcome.outcome()
-                                    != before.get().outcomes().get(outcome.id()));
+            return changed.assessor(candidate).outcomes(branch.branch(), reach.requirements()).stream()
+                    .anyMatch(outcome ->
+                            outcome.outcome() != before.get().outcomes().get(outcome.id()));
         } catch (RuleFailedException | NothingBindsException e) {
             return true;
         }
@@ -159,7 +163,8 @@ final class Suggestions {
                 before(candidate.plain()).map(Tried::outcomes).orElseGet(TreeMap::new);
         SortedMap<RequirementId, Outcome> expected = new TreeMap<>();
         is.outcomes().forEach((id, outcome) -> {
-            if (outcome != was.get(id) || change.reach().about().contains(id) && change.reach().about().size() < 4) {
+            if (outcome != was.get(id)
+                    || (change.reach().about().contains(id) && change.reach().about().size() < 4)) {
                 expected.put(id, outcome);
             }
         });

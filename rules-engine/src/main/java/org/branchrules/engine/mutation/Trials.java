@@ -41,12 +41,14 @@ final class Trials {
             }
             scenario.expected().outcomes().keySet().forEach(id -> names(id, trial));
             scenario.expected().evidence().keySet().forEach(id -> names(id, trial));
-            trial.repairs().forEach(id -> repairing
-                    .computeIfAbsent(id, key -> new ArrayList<>())
-                    .add(trial));
-            trial.aspects().forEach(aspect -> expecting
-                    .computeIfAbsent(aspect, key -> new ArrayList<>())
-                    .add(trial));
+            trial.repairs()
+                    .forEach(id -> repairing
+                            .computeIfAbsent(id, key -> new ArrayList<>())
+                            .add(trial));
+            trial.aspects()
+                    .forEach(aspect -> expecting
+                            .computeIfAbsent(aspect, key -> new ArrayList<>())
+                            .add(trial));
         }
         for (Scenario scenario : scenarios.scenarios()) {
             baselines.computeIfAbsent(scenario.baseline(), name -> {
@@ -110,8 +112,7 @@ final class Trials {
         new TreeSet<>(reach.about()).forEach(id -> order.addAll(naming(id)));
         new TreeSet<>(reach.repairs()).forEach(id -> order.addAll(repairing.getOrDefault(id, List.of())));
         if (reach.requirements().isEmpty()) {
-            new TreeSet<>(reach.aspects())
-                    .forEach(aspect -> order.addAll(expecting.getOrDefault(aspect, List.of())));
+            new TreeSet<>(reach.aspects()).forEach(aspect -> order.addAll(expecting.getOrDefault(aspect, List.of())));
         }
         order.addAll(all);
         return order;

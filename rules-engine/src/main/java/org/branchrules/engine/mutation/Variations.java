@@ -29,7 +29,8 @@ final class Variations {
             text(value.textValue(), others);
         } else if (value instanceof ObjectNode object) {
             object.properties().forEach(field -> {
-                of(field.getValue()).forEach(other -> others.add(object.deepCopy().set(field.getKey(), other)));
+                of(field.getValue())
+                        .forEach(other -> others.add(object.deepCopy().set(field.getKey(), other)));
                 ObjectNode without = object.deepCopy();
                 without.remove(field.getKey());
                 others.add(without);
@@ -51,7 +52,9 @@ final class Variations {
 
     private static void text(String text, List<JsonNode> others) {
         if (ANSWERS.contains(text)) {
-            ANSWERS.stream().filter(answer -> !answer.equals(text)).forEach(answer -> others.add(TextNode.valueOf(answer)));
+            ANSWERS.stream()
+                    .filter(answer -> !answer.equals(text))
+                    .forEach(answer -> others.add(TextNode.valueOf(answer)));
             return;
         }
         if (text.length() == 10 && text.charAt(4) == '-') {

@@ -47,7 +47,17 @@ public record Expected(
 
     /** What every baseline expects. */
     public static final Expected COMPLIANT = new Expected(
-            Rest.COMPLIANT, new TreeMap<>(), new TreeMap<>(), null, null, null, new TreeMap<>(), null, List.of(), false, null);
+            Rest.COMPLIANT,
+            new TreeMap<>(),
+            new TreeMap<>(),
+            null,
+            null,
+            null,
+            new TreeMap<>(),
+            null,
+            List.of(),
+            false,
+            null);
 
     public Expected {
         outcomes = Collections.unmodifiableSortedMap(new TreeMap<>(outcomes));

@@ -100,7 +100,8 @@ final class Judge {
     }
 
     static boolean isShown(SortedMap<String, String> wanted, RequirementOutcome outcome) {
-        return facts(outcome).stream().anyMatch(fact -> observed(fact).entrySet().containsAll(wanted.entrySet()));
+        return facts(outcome).stream()
+                .anyMatch(fact -> observed(fact).entrySet().containsAll(wanted.entrySet()));
     }
 
     private static List<Fact> facts(RequirementOutcome outcome) {

@@ -174,8 +174,7 @@ public final class Scenarios {
      */
     public ScenarioResult judge(
             Scenario scenario, Assessment assessment, SortedMap<RequirementId, Outcome> ofBaseline) {
-        return new ScenarioResult(
-                scenario, assessment, Judge.differences(scenario.expected(), ofBaseline, assessment));
+        return new ScenarioResult(scenario, assessment, Judge.differences(scenario.expected(), ofBaseline, assessment));
     }
 
     /** Whether the evidence of an outcome shows what the scenario expects of it; true where it expects nothing. */

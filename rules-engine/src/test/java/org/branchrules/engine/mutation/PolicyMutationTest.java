@@ -46,8 +46,7 @@ class PolicyMutationTest {
         MutantResult fewer = result(report, DOWN);
         assertThat(fewer.fate()).isEqualTo(Fate.SURVIVED);
         assertThat(fewer.mutant().place()).isEqualTo("parameters.yaml:8");
-        assertThat(fewer.mutant().change().en())
-                .isEqualTo("“Theme days a year” became 1 instead of 2 (read by 1-a)");
+        assertThat(fewer.mutant().change().en()).isEqualTo("“Theme days a year” became 1 instead of 2 (read by 1-a)");
         assertThat(fewer.suggestion()).isNotNull();
         String suggested = fewer.suggestion().yaml();
         MutationReport with = report(NONE + suggested, "", "theme-day.per-year/");
@@ -128,8 +127,7 @@ class PolicyMutationTest {
                         "  this would, in scenarios/art01.yaml:")
                 .endsWith("two-theme-days (2020-01-01): 0.00 % noticed (0 of 1); not noticed: 1; refused at loading: 0;"
                         + " marked as making no difference: 0");
-        assertThat(lines(report, Language.ZH))
-                .startsWith("parameters.yaml:8 没有场景会发现：“每年主题党日次数”由2改为1（用于1-a）");
+        assertThat(lines(report, Language.ZH)).startsWith("parameters.yaml:8 没有场景会发现：“每年主题党日次数”由2改为1（用于1-a）");
     }
 
     private static List<String> lines(MutationReport report, Language language) {

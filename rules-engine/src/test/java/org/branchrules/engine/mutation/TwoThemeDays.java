@@ -1,6 +1,7 @@
 package org.branchrules.engine.mutation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.TreeMap;
 import org.branchrules.engine.pack.PackFiles;
 
@@ -99,7 +100,7 @@ final class TwoThemeDays {
         return new PackFiles(files);
     }
 
-    private static void put(TreeMap<String, byte[]> files, String path, String text) {
+    private static void put(Map<String, byte[]> files, String path, String text) {
         files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -142,8 +142,7 @@ public final class Assessor {
                 .toList();
         return checks.isEmpty()
                 ? List.of()
-                : Outcomes.of(
-                        plan, checks, branch.record(), branch.period(), Evidence.of(plan.layers(), branch));
+                : Outcomes.of(plan, checks, branch.record(), branch.period(), Evidence.of(plan.layers(), branch));
     }
 
     private static List<SchemeRating> ratings(Subject subject, Grader grader, Grader.Graded graded) {

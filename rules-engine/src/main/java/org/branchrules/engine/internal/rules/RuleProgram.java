@@ -73,9 +73,7 @@ public final class RuleProgram {
     /** These rules without the one of that name. */
     public RuleProgram without(String name) {
         return new RuleProgram(
-                slots,
-                rules.stream().filter(rule -> !rule.name().equals(name)).toList(),
-                frameSize);
+                slots, rules.stream().filter(rule -> !rule.name().equals(name)).toList(), frameSize);
     }
 
     /**
