@@ -38,8 +38,7 @@ import picocli.CommandLine.Parameters;
 /** Shows whom a change of policy hits, and why. */
 @Command(
         name = "compare",
-        description = "比较两套规则：哪些支部的等次会变，因为什么。"
-                + " Compare two policies: which branches come out otherwise, and why.",
+        description = "比较两套规则：哪些支部的等次会变，因为什么。" + " Compare two policies: which branches come out otherwise, and why.",
         footer = {
             "%n规则写法：随程序提供的规则包名、目录、zip、jar，上级在前，以 + 连接，方括号里可改数值："
                     + " national-2018[theme-day.interval=2]+packs/our-city。",
@@ -85,10 +84,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "text|json", description = "输出格式，默认 text。 Format; text by default.")
     Format format = Format.TEXT;
 
-    @Option(
-            names = "--html",
-            paramLabel = "FILE",
-            description = "另写一个可单独打开的网页。 Also write a page that stands alone.")
+    @Option(names = "--html", paramLabel = "FILE", description = "另写一个可单独打开的网页。 Also write a page that stands alone.")
     @Nullable
     Path html;
 

@@ -24,11 +24,12 @@ import picocli.CommandLine.Option;
         name = "generate",
         description = "生成虚构的支部记录，用于比较、测试和压测；与任何真实支部无关。"
                 + " Write records of invented branches, for comparison and tests; none of them exists.",
-        footer = "%n不写 --out 时写到标准输出：JSON 是一个数组，YAML 是多个文档，都可交给 assess。"
-                + " Without --out to standard output: JSON as one array, YAML as several documents; assess reads both.%n")
+        footer =
+                "%n不写 --out 时写到标准输出：JSON 是一个数组，YAML 是多个文档，都可交给 assess。"
+                        + " Without --out to standard output: JSON as one array, YAML as several documents; assess reads both.%n")
 final class GenerateCommand implements Callable<Integer> {
-    private static final byte[] NOTE = "# 虚构的记录，不是真实支部 / an invented record of no real branch\n"
-            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NOTE =
+            "# 虚构的记录，不是真实支部 / an invented record of no real branch\n".getBytes(StandardCharsets.UTF_8);
 
     private final Environment environment;
     private final RecordWriter writer = new RecordWriter();

@@ -58,7 +58,8 @@ final class PackMutateCommand implements Callable<Integer> {
             names = {"-o", "--out"},
             paramLabel = "FILE",
             description = "写入文件，而不是标准输出。 Write to a file instead of standard output.")
-    @Nullable Path out;
+    @Nullable
+    Path out;
 
     PackMutateCommand(Environment environment) {
         this.environment = environment;
@@ -71,8 +72,7 @@ final class PackMutateCommand implements Callable<Integer> {
         PackFiles[] others =
                 with.stream().map(folder -> PackFile.sources(folder, phrases)).toArray(PackFiles[]::new);
         try {
-            MutationReport report =
-                    PolicyMutation.of(files, others).only(only).run();
+            MutationReport report = PolicyMutation.of(files, others).only(only).run();
             byte[] bytes = MutationReportWriter.write(report, format, language.language);
             if (out == null) {
                 print(bytes);

@@ -75,7 +75,8 @@ final class PolicyReference {
         String name = part;
         if (part.endsWith("]") && part.indexOf('[') > 0) {
             name = part.substring(0, part.indexOf('['));
-            for (String setting : part.substring(name.length() + 1, part.length() - 1).split("[,;]")) {
+            for (String setting :
+                    part.substring(name.length() + 1, part.length() - 1).split("[,;]")) {
                 setting(setting);
             }
         }
@@ -83,10 +84,12 @@ final class PolicyReference {
         if (path == null) {
             shipped(name);
         } else {
-            add(Files.isRegularFile(path) && name.endsWith(".jar")
-                    ? CompiledPack.read(Files.readAllBytes(path), List.of())
-                    : CompiledPack.compile(
-                            Files.isDirectory(path) ? PackFiles.ofFolder(path) : PackFiles.ofZip(path), soFar()));
+            add(
+                    Files.isRegularFile(path) && name.endsWith(".jar")
+                            ? CompiledPack.read(Files.readAllBytes(path), List.of())
+                            : CompiledPack.compile(
+                                    Files.isDirectory(path) ? PackFiles.ofFolder(path) : PackFiles.ofZip(path),
+                                    soFar()));
         }
     }
 
@@ -95,7 +98,9 @@ final class PolicyReference {
         if (equals < 1) {
             throw new UsageException(phrases.format("usage.setting", setting));
         }
-        values.put(setting.substring(0, equals).strip(), setting.substring(equals + 1).strip());
+        values.put(
+                setting.substring(0, equals).strip(),
+                setting.substring(equals + 1).strip());
     }
 
     private static @Nullable Path existing(String name) {

@@ -39,7 +39,9 @@ final class Browser implements AutoCloseable {
         this.profile = profile;
         String list = get("http://127.0.0.1:" + port(process) + "/json/list");
         this.socket = client.newWebSocketBuilder()
-                .buildAsync(URI.create(found("\"webSocketDebuggerUrl\": \"(ws:[^\"]+/page/[^\"]+)\"", list)), new Listener())
+                .buildAsync(
+                        URI.create(found("\"webSocketDebuggerUrl\": \"(ws:[^\"]+/page/[^\"]+)\"", list)),
+                        new Listener())
                 .join();
         for (String domain : List.of("Page", "Network", "Log", "Runtime")) {
             command(domain + ".enable", "{}");
@@ -82,7 +84,8 @@ final class Browser implements AutoCloseable {
         BufferedReader lines =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            Matcher listening = Pattern.compile("DevTools listening on ws://127.0.0.1:(\\d+)/").matcher(line);
+            Matcher listening = Pattern.compile("DevTools listening on ws://127.0.0.1:(\\d+)/")
+                    .matcher(line);
             if (listening.find()) {
                 return listening.group(1);
             }
@@ -117,7 +120,6 @@ final class Browser implements AutoCloseable {
         String answer = command("Runtime.evaluate", "{\"returnByValue\": true, \"expression\": \"" + escaped + "\"}");
         return unescaped(found("\"value\":\"((?:[^\"\\\\]|\\\\.)*)\"", answer));
     }
-
 
     private static String unescaped(String json) {
         return Pattern.compile("\\\\u([0-9a-fA-F]{4})")

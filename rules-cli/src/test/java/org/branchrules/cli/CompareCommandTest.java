@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-
 import java.util.stream.Stream;
 import org.branchrules.cli.terminal.Console;
 import org.branchrules.engine.AssessmentEngine;
@@ -69,13 +68,20 @@ final class CompareCommandTest {
     @Test
     void english_has_no_chinese_labels_and_set_is_the_same_as_brackets() {
         Result set = run(
-                "compare", "--lang=en", "national-2018", "national-2018", "--set", "theme-day.interval=2", "generated:60:7");
+                "compare",
+                "--lang=en",
+                "national-2018",
+                "national-2018",
+                "--set",
+                "theme-day.interval=2",
+                "generated:60:7");
         Result brackets =
                 run("compare", "--lang=en", "national-2018", "national-2018[theme-day.interval=2]", "generated:60:7");
         assertThat(set.out())
                 .startsWith("Effect of a change of policy\n")
                 .contains("Grades before (rows) and after (columns)", "1 month becomes 2 months");
-        assertThat(set.out().lines().skip(3)).containsExactlyElementsOf(brackets.out().lines().skip(3).toList());
+        assertThat(set.out().lines().skip(3))
+                .containsExactlyElementsOf(brackets.out().lines().skip(3).toList());
     }
 
     @Test
@@ -115,8 +121,7 @@ final class CompareCommandTest {
         assertUsage(run("compare", "national-2019", "national-2018", "generated:5:1"), "没有规则包“national-2019”");
         assertUsage(run("compare", "national-2018", "national-2018[x]", "generated:5:1"), "“x”不是“参数=数值”");
         assertUsage(run("compare", "national-2018", "national-2018[x=1]", "generated:5:1"), "x");
-        assertUsage(
-                run("compare", "national-2018", "national-2018[theme-day.interval=soon]", "generated:5:1"), "soon");
+        assertUsage(run("compare", "national-2018", "national-2018[theme-day.interval=soon]", "generated:5:1"), "soon");
         assertUsage(run("compare", "national-2018", "national-2018", "generated:5"), "generated:5");
         assertUsage(run("generate", "--count=0", "--seed=1"), "不能是 0");
         Path bad = Files.writeString(directory.resolve("bad.json"), "{ no");
@@ -136,8 +141,12 @@ final class CompareCommandTest {
         Path json = directory.resolve("all.json");
         Path yaml = directory.resolve("all.yaml");
         Path folder = directory.resolve("each");
-        assertThat(run("generate", "--count=5", "--seed=3", "--out", json.toString()).exit()).isZero();
-        assertThat(run("generate", "--count=5", "--seed=3", "--out", yaml.toString()).exit()).isZero();
+        assertThat(run("generate", "--count=5", "--seed=3", "--out", json.toString())
+                        .exit())
+                .isZero();
+        assertThat(run("generate", "--count=5", "--seed=3", "--out", yaml.toString())
+                        .exit())
+                .isZero();
         assertThat(run("generate", "--count=5", "--seed=3", "--format=yaml", "--out", folder.toString())
                         .exit())
                 .isZero();

@@ -38,16 +38,21 @@ final class ComparisonInBrowserTest {
         String[] arguments = new String[records.length + 8];
         System.arraycopy(
                 new String[] {
-                    "compare", "--period=2024", "--html=" + page, "--set=theme-day.interval=2",
-                    "--set=attendance.minimum=85", "--lang=zh", "national-2018", "national-2018"
+                    "compare",
+                    "--period=2024",
+                    "--html=" + page,
+                    "--set=theme-day.interval=2",
+                    "--set=attendance.minimum=85",
+                    "--lang=zh",
+                    "national-2018",
+                    "national-2018"
                 },
                 0,
                 arguments,
                 0,
                 8);
         System.arraycopy(records, 0, arguments, 8, records.length);
-        assertThat(BranchRules.commandLine(
-                                new Environment(console, AssessmentEngine::national, Clock.systemUTC()))
+        assertThat(BranchRules.commandLine(new Environment(console, AssessmentEngine::national, Clock.systemUTC()))
                         .execute(arguments))
                 .isZero();
         return page;
@@ -116,7 +121,8 @@ final class ComparisonInBrowserTest {
         try (Browser browser = Browser.start(chromium.get(), directory.resolve("profile"))) {
             browser.open(page);
             assertThat(browser.text("document.title")).isEqualTo("规则变动的影响");
-            assertThat(browser.text("document.querySelectorAll('script').length")).isEqualTo("1");
+            assertThat(browser.text("document.querySelectorAll('script').length"))
+                    .isEqualTo("1");
             assertThat(browser.text("document.querySelectorAll('[onmouseover]').length"))
                     .isEqualTo("0");
             assertThat(browser.events("Runtime.exceptionThrown")).isEmpty();

@@ -234,7 +234,8 @@ final class PackCommandsTest {
         assertThat(criterion.err()).contains("BR-409");
         assertThat(texts(pack)).isEqualTo(before);
 
-        assertThat(run("pack", "new", in("other"), "--extends", "nowhere").err()).contains("BR-601");
+        assertThat(run("pack", "new", in("other"), "--extends", "nowhere").err())
+                .contains("BR-601");
         assertThat(run("pack", "new", in("我市")).exit()).isEqualTo(BranchRules.USAGE);
         assertThat(directory.resolve("other")).doesNotExist();
     }

@@ -57,10 +57,7 @@ final class PackTestCommandTest {
 
     @Test
     void what_fails_is_explained_to_people_who_write_no_java() {
-        assertThat(run(FLAWED, "--lang", "en"))
-                .isEqualTo(new Result(
-                        1,
-                        """
+        assertThat(run(FLAWED, "--lang", "en")).isEqualTo(new Result(1, """
                         scenarios/art03.yaml:15:14 BR-808 `/lectures/9` leads nowhere in the record of the baseline
                           The list has 4 items, counted from 0; `-` appends one.
 
@@ -81,11 +78,8 @@ final class PackTestCommandTest {
                             why:      score 100.00
 
                         pack our-city (2024): passed 1, failed 2, problems 1
-                        """,
-                        ""));
-        assertThat(run(FLAWED).out())
-                .contains(
-                        """
+                        """, ""));
+        assertThat(run(FLAWED).out()).contains("""
                         scenarios/art03.yaml:8 公开两次却说不够
                           our-3 党务公开次数
                             预期：不符合（场景写明）
@@ -125,8 +119,11 @@ final class PackTestCommandTest {
         assertThat(second.getAttribute("line")).isEqualTo("8");
         Element failure = (Element) second.getElementsByTagName("failure").item(0);
         assertThat(failure.getAttribute("message")).isEqualTo("our-3 Number of disclosures; grade");
-        assertThat(failure.getTextContent()).startsWith("scenarios/art03.yaml:8 two disclosures").contains("\n    expected: poor\n");
-        assertThat(((Element) cases.item(2)).getElementsByTagName("failure").getLength()).isZero();
+        assertThat(failure.getTextContent())
+                .startsWith("scenarios/art03.yaml:8 two disclosures")
+                .contains("\n    expected: poor\n");
+        assertThat(((Element) cases.item(2)).getElementsByTagName("failure").getLength())
+                .isZero();
         Element error = (Element) report.getElementsByTagName("error").item(0);
         assertThat(error.getAttribute("type")).isEqualTo("BR-808");
     }
@@ -136,38 +133,34 @@ final class PackTestCommandTest {
         Result result = run(FLAWED, "--format", "json");
 
         assertThat(result.exit()).isEqualTo(1);
-        assertThat(result.out())
-                .startsWith(
-                        """
+        assertThat(result.out()).startsWith("""
                         {
                           "pack" : "our-city (2024)",
                           "passed" : 1,
                           "failed" : 2,
                           "notRun" : 1,
-                        """)
-                .contains(
-                        """
+                        """).contains("""
                               "kind" : "OUTCOME",
                               "requirement" : "our-3",
                               "expected" : "BREACHED",
                               "actual" : "MET",
                               "stated" : true,
-                        """,
-                        """
+                        """, """
                               "kind" : "GRADE",
                               "expected" : "POOR",
                               "actual" : "GOOD",
-                        """,
-                        "\"check\" : \"BR-808\"");
+                        """, "\"check\" : \"BR-808\"");
     }
 
     @Test
     void a_pack_is_tested_with_those_beside_it() {
-        assertThat(run("../rules-examples/packs/county-villages", "--with", "../rules-examples/packs/fushun-100", "--lang", "en"))
-                .isEqualTo(new Result(
-                        0,
-                        "pack county-villages (2020): passed 9, failed 0, problems 0\n",
-                        ""));
+        assertThat(run(
+                        "../rules-examples/packs/county-villages",
+                        "--with",
+                        "../rules-examples/packs/fushun-100",
+                        "--lang",
+                        "en"))
+                .isEqualTo(new Result(0, "pack county-villages (2020): passed 9, failed 0, problems 0\n", ""));
     }
 
     @Test

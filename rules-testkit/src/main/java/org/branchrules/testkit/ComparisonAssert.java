@@ -81,7 +81,8 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Pol
     /** That nothing comes out otherwise for branches of other kinds. */
     public ComparisonAssert onlyKindsChange(BranchKind... kinds) {
         Set<BranchKind> expected = Set.of(kinds);
-        return none("comparison.kinds", change -> !expected.contains(change.branch().kind()), names(kinds));
+        return none(
+                "comparison.kinds", change -> !expected.contains(change.branch().kind()), names(kinds));
     }
 
     private String names(BranchKind... kinds) {
@@ -134,7 +135,11 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Pol
         return moved == branches
                 ? this
                 : fails(
-                        words.phrases().format("comparison.moves", words.wording().name(from), words.wording().name(to)),
+                        words.phrases()
+                                .format(
+                                        "comparison.moves",
+                                        words.wording().name(from),
+                                        words.wording().name(to)),
                         String.valueOf(branches),
                         String.valueOf(moved),
                         List.of());
@@ -170,13 +175,19 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Pol
                 : fails(
                         words.phrases().format(key, arguments),
                         words.phrases().format("nothing"),
-                        words.phrases().format("comparison.of", offending.size(), actual.all().branches()),
+                        words.phrases()
+                                .format(
+                                        "comparison.of",
+                                        offending.size(),
+                                        actual.all().branches()),
                         offending);
     }
 
     private ComparisonAssert fails(String subject, String expected, String came, List<BranchChange> named) {
         StringBuilder message = new StringBuilder(words.failure(subject, expected, came));
-        named.stream().limit(MOST_NAMED).forEach(change -> message.append("\n  ").append(line(change)));
+        named.stream()
+                .limit(MOST_NAMED)
+                .forEach(change -> message.append("\n  ").append(line(change)));
         if (named.size() > MOST_NAMED) {
             message.append("\n  ").append(words.phrases().format("comparison.more", named.size() - MOST_NAMED));
         }

@@ -22,8 +22,7 @@ final class ComparisonAssertTest {
     void a_draft_does_what_it_should_and_no_more() {
         // tag::assert[]
         AssessmentEngine now = AssessmentEngine.national();
-        AssessmentEngine draft =
-                AssessmentEngine.of(now.policy().withParameters(Map.of("term.village.years", "3")));
+        AssessmentEngine draft = AssessmentEngine.of(now.policy().withParameters(Map.of("term.village.years", "3")));
         assertThat(Comparison.of(now, draft))
                 .over(Population.of(3).records(120), AssessmentPeriod.year(2024))
                 .changesSomething()
@@ -55,10 +54,17 @@ final class ComparisonAssertTest {
 
     @Test
     void what_does_not_hold_fails_naming_branches_and_causes() {
-        fails(each -> each.onlyRequirementsChange("11-a"), "branches with other requirements", "11-a", "theme-day.interval");
+        fails(
+                each -> each.onlyRequirementsChange("11-a"),
+                "branches with other requirements",
+                "11-a",
+                "theme-day.interval");
         fails(each -> each.onlyKindsChange(BranchKind.TEMPORARY), "of another kind than: temporary", "invented-3-");
         fails(each -> each.onlyPlacesChange("99"), "lie elsewhere than: 99", "invented-3-");
-        fails(each -> each.gradesChangeOnlyBecauseOf("talks.per-year"), "for another cause", "1 month becomes 2 months");
+        fails(
+                each -> each.gradesChangeOnlyBecauseOf("talks.per-year"),
+                "for another cause",
+                "1 month becomes 2 months");
         fails(each -> each.atMostPercentChange(0), "at most 0 %", "of 120");
         fails(each -> each.atMostPercentChangeGrade(0), "branches with another grade", "of 120");
         fails(each -> each.hasMoves(Grade.GOOD, Grade.POOR, 7), "from good to poor", "7");

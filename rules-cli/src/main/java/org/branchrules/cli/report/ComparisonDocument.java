@@ -53,8 +53,10 @@ public final class ComparisonDocument {
 
     private String row(BranchChange change) {
         StringBuilder rows = new StringBuilder();
-        String jurisdiction = change.branch().jurisdiction() == null ? "" : change.branch().jurisdiction();
-        String place = jurisdiction.isEmpty() ? NO_PLACE : jurisdiction.substring(0, Math.min(4, jurisdiction.length()));
+        String jurisdiction =
+                change.branch().jurisdiction() == null ? "" : change.branch().jurisdiction();
+        String place =
+                jurisdiction.isEmpty() ? NO_PLACE : jurisdiction.substring(0, Math.min(4, jurisdiction.length()));
         places.merge(place, 1, Integer::sum);
         kinds.merge(change.branch().kind(), 1, Integer::sum);
         List<String> ids = new ArrayList<>();
@@ -66,11 +68,17 @@ public final class ComparisonDocument {
         rows.append("\" data-place=\"").append(Html.text(place));
         rows.append("\" data-from=\"").append(change.before());
         rows.append("\" data-to=\"").append(change.after());
-        rows.append("\" data-requirement=\"").append(Html.text(String.join(" ", ids))).append("\"><td><span class=\"id\">");
+        rows.append("\" data-requirement=\"")
+                .append(Html.text(String.join(" ", ids)))
+                .append("\"><td><span class=\"id\">");
         rows.append(Html.text(change.branch().id())).append("</span><div class=\"sub\">");
         rows.append(Html.text(words.wording().name(change.branch().kind()) + " " + jurisdiction));
-        rows.append("</div></td><td>").append(badge(change.before())).append(" → ").append(badge(change.after()));
-        rows.append("<div class=\"sub\">").append(Html.text(score(change.scoreBefore()) + " → " + score(change.scoreAfter())));
+        rows.append("</div></td><td>")
+                .append(badge(change.before()))
+                .append(" → ")
+                .append(badge(change.after()));
+        rows.append("<div class=\"sub\">")
+                .append(Html.text(score(change.scoreBefore()) + " → " + score(change.scoreAfter())));
         rows.append("</div></td><td>");
         list(rows, causes(change));
         if (!change.requirements().isEmpty()) {
@@ -81,7 +89,9 @@ public final class ComparisonDocument {
 
     /** Those whose standing differs first, as many as a page can bear. */
     private List<String> listed() {
-        return Stream.concat(moved.stream(), others.stream()).limit(MOST_BRANCHES).toList();
+        return Stream.concat(moved.stream(), others.stream())
+                .limit(MOST_BRANCHES)
+                .toList();
     }
 
     private static List<Cause> causesOf(BranchChange change) {
@@ -105,7 +115,8 @@ public final class ComparisonDocument {
 
     private void details(StringBuilder rows, List<RequirementChange> changes) {
         rows.append("<details><summary>");
-        rows.append(Html.text(words.say("compare.page.details", changes.size()))).append("</summary><ul>");
+        rows.append(Html.text(words.say("compare.page.details", changes.size())))
+                .append("</summary><ul>");
         for (RequirementChange change : changes) {
             rows.append("<li>").append(Html.text(words.requirement(change)));
             for (String sentence : words.evidence(change)) {
@@ -119,7 +130,9 @@ public final class ComparisonDocument {
     private String titled(RequirementChange change) {
         var shown = change.after() == null ? change.before() : change.after();
         return change.requirement()
-                + (shown == null ? "" : " " + words.wording().text(shown.requirement().title()));
+                + (shown == null
+                        ? ""
+                        : " " + words.wording().text(shown.requirement().title()));
     }
 
     private static String score(@Nullable Score score) {
@@ -136,25 +149,39 @@ public final class ComparisonDocument {
         String script = Html.resource("comparison.js");
         String heading = Html.text(words.say("compare.title"));
         StringBuilder page = new StringBuilder();
-        page.append("<!doctype html>\n<html lang=\"").append(language == Language.ZH ? "zh-CN" : "en").append("\">\n");
+        page.append("<!doctype html>\n<html lang=\"")
+                .append(language == Language.ZH ? "zh-CN" : "en")
+                .append("\">\n");
         page.append("<head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" content=\"");
-        page.append("default-src 'none'; base-uri 'none'; form-action 'none'; style-src ").append(Html.hash(style));
+        page.append("default-src 'none'; base-uri 'none'; form-action 'none'; style-src ")
+                .append(Html.hash(style));
         page.append("; script-src ").append(Html.hash(script)).append("\">\n");
-        page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>").append(heading);
-        page.append("</title>\n<style>").append(style).append("</style></head>\n<body><main><h1>").append(heading);
+        page.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>")
+                .append(heading);
+        page.append("</title>\n<style>")
+                .append(style)
+                .append("</style></head>\n<body><main><h1>")
+                .append(heading);
         page.append("</h1>\n<p class=\"policies\">").append(Html.text(title)).append(" · ");
-        page.append(Html.text(words.say("period.value", effect.period(), effect.period().asOf()))).append("</p>\n");
+        page.append(Html.text(words.say(
+                        "period.value", effect.period(), effect.period().asOf())))
+                .append("</p>\n");
         figures(page, effect.all());
         page.append("<div class=\"pair\"><div><section class=\"card\"><h2>").append(text("compare.page.flow"));
         page.append("</h2>").append(new FlowPicture(effect, words).svg());
         page.append("<p class=\"hint\">").append(text("compare.page.hint")).append("</p></section>\n");
         reasons(page, effect);
-        page.append("</div><section class=\"card\"><h2>").append(text("compare.matrix")).append("</h2>");
+        page.append("</div><section class=\"card\"><h2>")
+                .append(text("compare.matrix"))
+                .append("</h2>");
         matrix(page, effect);
         kinds(page, effect);
         page.append("</section></div>\n");
         branches(page);
-        return page.append("</main>\n<script>").append(script).append("</script></body></html>\n").toString();
+        return page.append("</main>\n<script>")
+                .append(script)
+                .append("</script></body></html>\n")
+                .toString();
     }
 
     private String text(String key, Object... arguments) {
@@ -171,7 +198,11 @@ public final class ComparisonDocument {
     }
 
     private void figure(StringBuilder page, String tone, long count, String key) {
-        page.append("<div class=\"figure").append(tone).append("\"><b>").append(count).append("</b><span>");
+        page.append("<div class=\"figure")
+                .append(tone)
+                .append("\"><b>")
+                .append(count)
+                .append("</b><span>");
         page.append(text(key)).append("</span></div>");
     }
 
@@ -181,8 +212,12 @@ public final class ComparisonDocument {
                 .distinct()
                 .sorted()
                 .toList();
-        page.append("<table class=\"matrix\"><tr><th>").append(text("compare.matrix.corner")).append("</th>");
-        shown.forEach(to -> page.append("<th class=\"n\">").append(Html.text(words.standing(to))).append("</th>"));
+        page.append("<table class=\"matrix\"><tr><th>")
+                .append(text("compare.matrix.corner"))
+                .append("</th>");
+        shown.forEach(to -> page.append("<th class=\"n\">")
+                .append(Html.text(words.standing(to)))
+                .append("</th>"));
         page.append("</tr>");
         for (Standing from : shown) {
             page.append("<tr><th>").append(Html.text(words.standing(from))).append("</th>");
@@ -190,7 +225,10 @@ public final class ComparisonDocument {
                 int rises = to.gradesAbove(from);
                 long count = effect.count(from, to);
                 String tone = count == 0 || rises == 0 ? "same" : rises > 0 ? "up" : "down";
-                page.append("<td class=\"n ").append(tone).append("\"><button data-choose data-from=\"").append(from);
+                page.append("<td class=\"n ")
+                        .append(tone)
+                        .append("\"><button data-choose data-from=\"")
+                        .append(from);
                 page.append("\" data-to=\"").append(to).append("\">").append(count);
                 page.append("</button></td>");
             }
@@ -200,7 +238,9 @@ public final class ComparisonDocument {
     }
 
     private void kinds(StringBuilder page, PolicyEffect effect) {
-        page.append("<table class=\"kinds\"><tr><th>").append(text("compare.page.kind")).append("</th><th class=\"n\">");
+        page.append("<table class=\"kinds\"><tr><th>")
+                .append(text("compare.page.kind"))
+                .append("</th><th class=\"n\">");
         page.append(text("compare.risen")).append("</th><th class=\"n\">").append(text("compare.fallen"));
         page.append("</th><th class=\"n\">").append(text("compare.branches")).append("</th></tr>");
         effect.kinds().forEach((kind, balance) -> {
@@ -218,19 +258,24 @@ public final class ComparisonDocument {
         if (effect.causes().isEmpty()) {
             return;
         }
-        page.append("<section class=\"card reasons\"><h2>").append(text("compare.causes")).append("</h2><ul>");
-        effect.causes().forEach(count -> page.append("<li>")
-                .append(text("compare.cause", words.cause(count.cause()), count.risen(), count.fallen()))
-                .append("</li>"));
+        page.append("<section class=\"card reasons\"><h2>")
+                .append(text("compare.causes"))
+                .append("</h2><ul>");
+        effect.causes()
+                .forEach(count -> page.append("<li>")
+                        .append(text("compare.cause", words.cause(count.cause()), count.risen(), count.fallen()))
+                        .append("</li>"));
         page.append("</ul></section>\n");
     }
 
     private void branches(StringBuilder page) {
         page.append("<section class=\"card\" id=\"branches\"><div class=\"filters\">");
         Map<String, String> kindNames = new TreeMap<>();
-        kinds.forEach((kind, count) -> kindNames.put(kind.name(), words.wording().name(kind) + " (" + count + ")"));
+        kinds.forEach(
+                (kind, count) -> kindNames.put(kind.name(), words.wording().name(kind) + " (" + count + ")"));
         Map<String, String> placeNames = new TreeMap<>();
-        places.forEach((place, count) -> placeNames.put(place, words.place(place.equals(NO_PLACE) ? "" : place) + " (" + count + ")"));
+        places.forEach((place, count) ->
+                placeNames.put(place, words.place(place.equals(NO_PLACE) ? "" : place) + " (" + count + ")"));
         Map<String, String> grades = new LinkedHashMap<>();
         for (Standing standing : Standing.values()) {
             grades.put(standing.name(), words.standing(standing));
@@ -245,7 +290,9 @@ public final class ComparisonDocument {
         page.append("<button id=\"reset\">").append(text("compare.page.reset")).append("</button></div>");
         List<String> listed = listed();
         if (changed > listed.size()) {
-            page.append("<p class=\"cut\">").append(text("compare.page.cut", changed, listed.size())).append("</p>");
+            page.append("<p class=\"cut\">")
+                    .append(text("compare.page.cut", changed, listed.size()))
+                    .append("</p>");
         }
         page.append("<p class=\"count\" id=\"count\" aria-live=\"polite\" data-text=\"");
         page.append(text("compare.page.shown", "{0}", "{1}")).append("\"></p><table id=\"changes\"><thead><tr><th>");
@@ -253,11 +300,15 @@ public final class ComparisonDocument {
         page.append("</th><th>").append(text("compare.page.why")).append("</th></tr></thead><tbody>\n");
         listed.forEach(page::append);
         page.append("</tbody></table><p class=\"hint\" id=\"empty\" hidden>");
-        page.append(text(changed == 0 ? "compare.page.none" : "compare.page.empty")).append("</p></section>\n");
+        page.append(text(changed == 0 ? "compare.page.none" : "compare.page.empty"))
+                .append("</p></section>\n");
     }
 
     private void select(StringBuilder page, String id, Map<String, String> options) {
-        page.append("<label>").append(text("compare.page." + id)).append("<select id=\"").append(id);
+        page.append("<label>")
+                .append(text("compare.page." + id))
+                .append("<select id=\"")
+                .append(id);
         page.append("\"><option value=\"\">").append(text("compare.page.all")).append("</option>");
         options.forEach((value, name) -> page.append("<option value=\"")
                 .append(Html.text(value))

@@ -47,7 +47,10 @@ public final class ComparisonPage {
         blocks.add(new Block.Title(words.say("compare.title")));
         blocks.add(new Block.Pairs(List.of(
                 pair("compare.policies", title),
-                pair("period", words.say("period.value", effect.period(), effect.period().asOf())),
+                pair(
+                        "period",
+                        words.say(
+                                "period.value", effect.period(), effect.period().asOf())),
                 pair("compare.old", words.packs(effect.before())),
                 pair("compare.new", words.packs(effect.after())),
                 pair("compare.result", result(effect.all())))));
@@ -55,7 +58,8 @@ public final class ComparisonPage {
         blocks.add(new Block.Table(matrix(effect)));
         causes(blocks, effect);
         requirements(blocks, effect);
-        balances(blocks, "compare.kinds", effect.kinds(), kind -> words.wording().name(kind));
+        balances(
+                blocks, "compare.kinds", effect.kinds(), kind -> words.wording().name(kind));
         balances(blocks, "compare.places", effect.places(), words::place);
         ratings(blocks, effect.ratings());
         branches(blocks);

@@ -68,12 +68,7 @@ public final class ComparisonWords {
     String requirement(RequirementChange change) {
         RequirementOutcome shown = change.after() == null ? change.before() : change.after();
         String title = shown == null ? "" : wording.text(shown.requirement().title());
-        return say(
-                "compare.requirement",
-                change.requirement(),
-                title,
-                outcome(change.from()),
-                outcome(change.to()));
+        return say("compare.requirement", change.requirement(), title, outcome(change.from()), outcome(change.to()));
     }
 
     /** What the findings of either side show; without any, why it came out as it did under the new policy. */

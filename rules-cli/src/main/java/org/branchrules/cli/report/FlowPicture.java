@@ -30,7 +30,11 @@ final class FlowPicture {
 
     String svg() {
         String label = Html.text(words.say("compare.page.flow"));
-        svg.append("<svg viewBox=\"0 0 ").append(WIDTH).append(' ').append(HEIGHT + 10).append("\" role=\"img\" aria-label=\"");
+        svg.append("<svg viewBox=\"0 0 ")
+                .append(WIDTH)
+                .append(' ')
+                .append(HEIGHT + 10)
+                .append("\" role=\"img\" aria-label=\"");
         svg.append(label).append("\">");
         Map<Standing, Double> left = bars(true);
         Map<Standing, Double> right = bars(false);
@@ -54,8 +58,7 @@ final class FlowPicture {
 
     private Map<Standing, Long> groups(boolean before) {
         Map<Standing, Long> groups = new EnumMap<>(Standing.class);
-        ordered().forEach(count ->
-                groups.merge(before ? count.before() : count.after(), count.branches(), Long::sum));
+        ordered().forEach(count -> groups.merge(before ? count.before() : count.after(), count.branches(), Long::sum));
         return groups;
     }
 
@@ -85,8 +88,7 @@ final class FlowPicture {
     private void stream(StandingCount count, double from, double to, double thick) {
         int middle = (LEFT + RIGHT) / 2;
         boolean same = count.before() == count.after();
-        String title = words.standing(count.before()) + " → " + words.standing(count.after()) + ": "
-                + count.branches();
+        String title = words.standing(count.before()) + " → " + words.standing(count.after()) + ": " + count.branches();
         svg.append(format(
                 "<path class=\"stream %s%s\" tabindex=\"0\" role=\"button\" data-choose data-from=\"%s\" data-to=\"%s\""
                         + " d=\"M%d %.1fC%d %.1f %d %.1f %d %.1fV%.1fC%d %.1f %d %.1f %d %.1fZ\"><title>%s</title></path>",
@@ -94,9 +96,21 @@ final class FlowPicture {
                 same ? " same" : "",
                 count.before(),
                 count.after(),
-                LEFT, from, middle, from, middle, to, RIGHT, to,
+                LEFT,
+                from,
+                middle,
+                from,
+                middle,
+                to,
+                RIGHT,
+                to,
                 to + thick,
-                middle, to + thick, middle, from + thick, LEFT, from + thick,
+                middle,
+                to + thick,
+                middle,
+                from + thick,
+                LEFT,
+                from + thick,
                 Html.text(title)));
     }
 

@@ -164,7 +164,8 @@ final class Suggestions {
         SortedMap<RequirementId, Outcome> expected = new TreeMap<>();
         is.outcomes().forEach((id, outcome) -> {
             if (outcome != was.get(id)
-                    || (change.reach().about().contains(id) && change.reach().about().size() < 4)) {
+                    || (change.reach().about().contains(id)
+                            && change.reach().about().size() < 4)) {
                 expected.put(id, outcome);
             }
         });

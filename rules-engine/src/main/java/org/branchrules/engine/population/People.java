@@ -189,7 +189,9 @@ final class People {
                 outline.committee() ? outline.seats() : null,
                 elected,
                 Leadership.ElectedBy.MEMBERS_MEETING,
-                before != null && (before.isAfter(outline.founded()) || elected.getYear() == outline.year()) ? before : null,
+                before != null && (before.isAfter(outline.founded()) || elected.getYear() == outline.year())
+                        ? before
+                        : null,
                 null,
                 reminded(elected.plusYears(term)),
                 elected.plusDays(1),
