@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes several files of a pack, all or none. */
 final class NewFiles {
@@ -24,7 +25,7 @@ final class NewFiles {
         try {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 Path target = folder.resolve(file.getKey());
-                directories(target.getParent(), made);
+                directories(target.toAbsolutePath().getParent(), made);
                 Path unfinished = target.resolveSibling(target.getFileName() + UNFINISHED);
                 made.add(unfinished);
                 Files.writeString(unfinished, file.getValue());
@@ -42,8 +43,8 @@ final class NewFiles {
         }
     }
 
-    private static void directories(Path folder, List<Path> made) throws IOException {
-        if (!Files.isDirectory(folder)) {
+    private static void directories(@Nullable Path folder, List<Path> made) throws IOException {
+        if (folder != null && !Files.isDirectory(folder)) {
             directories(folder.getParent(), made);
             Files.createDirectory(folder);
             made.add(folder);

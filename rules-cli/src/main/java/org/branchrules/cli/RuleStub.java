@@ -32,7 +32,7 @@ final class RuleStub {
         values.put("file", lower);
         values.put("key", lower.replace('-', '.') + ".count");
         values.put("criterion", criterion);
-        values.put("package", pack.get("pack").replace("-", ""));
+        values.put("package", pack.getOrDefault("pack", "").replace("-", ""));
         return values;
     }
 

@@ -11,7 +11,7 @@ public record Compared(Expression left, Operator operator, Expression right, Pla
 
     /** The same comparison, read from right to left. */
     public Compared turned() {
-        return new Compared(right, operator.turned(), left, place);
+        return new Compared(/* left= */ right, operator.turned(), /* right= */ left, place);
     }
 
     @Override

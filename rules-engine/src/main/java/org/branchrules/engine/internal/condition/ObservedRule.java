@@ -28,7 +28,7 @@ public final class ObservedRule implements ExecutableRule {
     private final InterpretedRule interpreted;
     private final Supplier<String> where;
     private final Consumer<FactTable> running;
-    private final Map<Condition, Observation> observations = new IdentityHashMap<>();
+    private final IdentityHashMap<Condition, Observation> observations = new IdentityHashMap<>();
     private final List<Observation> inOrder = new ArrayList<>();
     private final List<List<Condition>> leaves = new ArrayList<>();
 

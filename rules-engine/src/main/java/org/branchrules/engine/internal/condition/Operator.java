@@ -74,9 +74,10 @@ public enum Operator {
     }
 
     private static boolean equal(@Nullable Object left, @Nullable Object right) {
-        return left instanceof Number one && right instanceof Number two
-                ? order(one, two) == 0
-                : Objects.equals(left, right);
+        if (left instanceof Number one && right instanceof Number two) {
+            return order(one, two) == 0;
+        }
+        return Objects.equals(left, right);
     }
 
     @SuppressWarnings("unchecked")
