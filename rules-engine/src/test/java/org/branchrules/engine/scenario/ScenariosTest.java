@@ -137,7 +137,7 @@ final class ScenariosTest {
                         "scenarios/a.yaml:4:20 BR-802 scenarios[0].expect.11-x: the scenario expects something of `11-x`, which is no requirement Maybe `11-a` was meant.",
                         "scenarios/a.yaml:7:13 BR-810 scenarios[1].period: `2024-Q5` is no value of `period`; expected 2024, 2024-Q3, 2024-05, 2024-01-01..2024-06-30",
                         "scenarios/a.yaml:8:12 BR-409 scenarios[1].grade: `GOD` is not known here; expected one of FAIRLY_GOOD, GOOD, ORDINARY, POOR Maybe `GOOD` was meant.",
-                        "scenarios/a.yaml:9:11 BR-806 scenarios[1].sett: a scenario has no `sett`; it has asOf, baseline, case, editions, evidence, expect, expectNoRatings, grade, limits, name, note, parameters, period, ratings, rejected, remedies, remove, set, source Maybe `set` was meant.",
+                        "scenarios/a.yaml:9:11 BR-806 scenarios[1].sett: a scenario has no `sett`; it has asOf, baseline, case, editions, evidence, expect, expectNoRatings, grade, limits, name, note, parameters, period, ratings, rejected, remedies, remove, repairs, set, source Maybe `set` was meant.",
                         "scenarios/a.yaml:10:20 BR-804 scenarios[1].expect.11-a: `BREECHED` is no outcome; there are BREACHED, DISPLACED, EXCUSED, JUDGEMENT, MET, NOT_APPLICABLE, UNDETERMINED Maybe `BREACHED` was meant.",
                         "scenarios/a.yaml:11:22 BR-802 scenarios[1].evidence.11-z: the scenario expects something of `11-z`, which is no requirement Maybe `11-a` was meant.",
                         "scenarios/a.yaml:12:44 BR-419 scenarios[1].parameters.members-meeting.interval: `often` is not a value of the unit `months`",
