@@ -118,7 +118,7 @@ final class CompareCommandTest {
 
     @Test
     void what_is_mistyped_is_said_in_one_line() throws IOException {
-        assertUsage(run("compare", "national-2019", "national-2018", "generated:5:1"), "没有规则包“national-2019”");
+        assertUsage(run("compare", "national-2019", "national-2018", "generated:5:1"), "没有文件或者目录“national-2019”");
         assertUsage(run("compare", "national-2018", "national-2018[x]", "generated:5:1"), "“x”不是“参数=数值”");
         assertUsage(run("compare", "national-2018", "national-2018[x=1]", "generated:5:1"), "x");
         assertUsage(run("compare", "national-2018", "national-2018[theme-day.interval=soon]", "generated:5:1"), "soon");

@@ -39,8 +39,7 @@ public final class WayUp {
         // tag::outlook[]
         Outlook outlook = engine.outlook(record, july, july.to());
         outlook.nextFall()
-                .ifPresent(turn ->
-                        System.out.println(turn.day() + ": " + turn.before() + " -> " + turn.after()));
+                .ifPresent(turn -> System.out.println(turn.day() + ": " + turn.before() + " -> " + turn.after()));
         // end::outlook[]
     }
 }
