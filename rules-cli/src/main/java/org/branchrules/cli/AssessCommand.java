@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import org.branchrules.cli.report.Tallied;
 import org.branchrules.cli.report.TextPage;
 import org.branchrules.cli.terminal.Console;
-import org.branchrules.cli.terminal.Palette;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.AssessmentPeriod;
@@ -89,8 +88,7 @@ final class AssessCommand implements Callable<Integer> {
             tallied = run.assess(sources, wanted, report);
         }
         if (format == OutputFormat.TEXT && tallied.assessed() > 1) {
-            new TextPage(console.text(), new Palette(console.colour()), console.width(), console.charset())
-                    .write(tallied.blocks(language.wording(), language.phrases(), policy::gradeName));
+            TextPage.on(console).write(tallied.blocks(language.wording(), language.phrases(), policy::gradeName));
         }
         return tallied;
     }

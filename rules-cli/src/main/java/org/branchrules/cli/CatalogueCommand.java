@@ -1,8 +1,6 @@
 package org.branchrules.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -10,7 +8,6 @@ import java.util.concurrent.Callable;
 import org.branchrules.cli.report.CataloguePage;
 import org.branchrules.cli.report.MarkdownPage;
 import org.branchrules.cli.terminal.Console;
-import org.branchrules.cli.terminal.Transcoding;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.io.CatalogueWriter;
 import picocli.CommandLine.Command;
@@ -54,7 +51,6 @@ final class CatalogueCommand implements Callable<Integer> {
         Policy policy =
                 packs.upon(environment, language.phrases()).engine().get().policy();
         Console console = environment.console();
-        OutputStream out = new BufferedOutputStream(console.out());
         if (format == CatalogueFormat.JSON) {
             new CatalogueWriter()
                     .write(
@@ -63,9 +59,9 @@ final class CatalogueCommand implements Callable<Integer> {
                             policy.criteria(),
                             policy.requirements(),
                             policy.parameters(),
-                            Transcoding.to(out, console.fileCharset()));
+                            console.structured());
         } else {
-            PrintWriter text = new PrintWriter(new OutputStreamWriter(out, console.fileCharset()), false);
+            PrintWriter text = new PrintWriter(new OutputStreamWriter(console.out(), console.fileCharset()), false);
             new MarkdownPage(text)
                     .write(new CataloguePage(language.wording(), language.phrases())
                             .blocks(policy.title(), policy.criteria(), policy.requirements()));

@@ -1,8 +1,6 @@
 package org.branchrules.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,13 +15,10 @@ import org.branchrules.cli.report.ComparisonPage;
 import org.branchrules.cli.report.ComparisonWords;
 import org.branchrules.cli.report.TextPage;
 import org.branchrules.cli.terminal.Console;
-import org.branchrules.cli.terminal.Palette;
-import org.branchrules.cli.terminal.Transcoding;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.comparison.Comparison;
 import org.branchrules.engine.io.ComparisonWriter;
-import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.comparison.BranchChange;
@@ -47,12 +42,6 @@ import picocli.CommandLine.Parameters;
                     + " Exit codes: 0 done, 1 some records or packs rejected, 2 usage.%n"
         })
 final class CompareCommand implements Callable<Integer> {
-    /** How a comparison is written. */
-    enum Format {
-        TEXT,
-        JSON
-    }
-
     private final Environment environment;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "现行规则。 The old policy.")
@@ -82,7 +71,7 @@ final class CompareCommand implements Callable<Integer> {
     LanguageOption language = new LanguageOption();
 
     @Option(names = "--format", paramLabel = "text|json", description = "输出格式，默认 text。 Format; text by default.")
-    Format format = Format.TEXT;
+    TextOrJson format = TextOrJson.TEXT;
 
     @Option(names = "--html", paramLabel = "FILE", description = "另写一个可单独打开的网页。 Also write a page that stands alone.")
     @Nullable
@@ -98,15 +87,8 @@ final class CompareCommand implements Callable<Integer> {
         AssessmentPeriod wanted = period.resolve(phrases, environment.clock());
         RecordSupply supply = new RecordSupply(environment.console(), language);
         Iterator<BranchRecord> branches = supply.of(records, wanted);
-        Policy before;
-        Policy after;
-        try {
-            before = PolicyReference.resolve(oldPolicy, List.of(), phrases);
-            after = PolicyReference.resolve(newPolicy, settings, phrases);
-        } catch (PackException e) {
-            PackFile.print(environment.console().errors(), e, language.language);
-            return 1;
-        }
+        Policy before = PolicyReference.resolve(oldPolicy, List.of(), phrases);
+        Policy after = PolicyReference.resolve(newPolicy, settings, phrases);
         Comparison comparison = Comparison.of(AssessmentEngine.of(before), AssessmentEngine.of(after))
                 .inParallel();
         ComparisonWords words = new ComparisonWords(language.wording(), phrases, after::gradeName);
@@ -132,7 +114,7 @@ final class CompareCommand implements Callable<Integer> {
         ComparisonDocument document = new ComparisonDocument(words, title(), language.language);
         PolicyEffect effect = write(comparison, branches, wanted, words, document::add);
         Files.writeString(file, document.html(effect), StandardCharsets.UTF_8);
-        if (format == Format.TEXT) {
+        if (format == TextOrJson.TEXT) {
             PrintWriter text = environment.console().text();
             text.print(language.phrases().format("compare.html", file) + "\n");
             text.flush();
@@ -152,9 +134,8 @@ final class CompareCommand implements Callable<Integer> {
             Consumer<BranchChange> also)
             throws IOException {
         Console console = environment.console();
-        if (format == Format.JSON) {
-            OutputStream out = Transcoding.to(new BufferedOutputStream(console.out()), console.fileCharset());
-            ComparisonWriter writer = new ComparisonWriter(out);
+        if (format == TextOrJson.JSON) {
+            ComparisonWriter writer = new ComparisonWriter(console.structured());
             PolicyEffect effect = comparison.over(branches, wanted, change -> {
                 also.accept(change);
                 try {
@@ -171,8 +152,7 @@ final class CompareCommand implements Callable<Integer> {
             also.accept(change);
             page.add(change);
         });
-        new TextPage(console.text(), new Palette(console.colour()), console.width(), console.charset())
-                .write(page.blocks(effect));
+        TextPage.on(console).write(page.blocks(effect));
         return effect;
     }
 }

@@ -1,13 +1,13 @@
 package org.branchrules.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.branchrules.cli.report.ConditionsPage;
 import org.branchrules.cli.report.TextPage;
 import org.branchrules.cli.terminal.Console;
-import org.branchrules.cli.terminal.Palette;
 import org.branchrules.engine.io.ExplanationWriter;
 import org.branchrules.engine.io.Format;
 import org.branchrules.model.AssessmentPeriod;
@@ -42,14 +42,14 @@ record ConditionsReport(Environment environment, LanguageOption language) {
                 .rejected();
         Console console = environment.console();
         if (format == OutputFormat.TEXT) {
-            TextPage page =
-                    new TextPage(console.text(), new Palette(console.colour()), console.width(), console.charset());
+            TextPage page = TextPage.on(console);
             ConditionsPage conditions = new ConditionsPage(language.wording(), language.phrases());
             explanations.forEach(explanation -> page.write(conditions.blocks(explanation)));
         } else {
             Format structured = format == OutputFormat.JSON ? Format.JSON : Format.YAML;
-            console.out().write(new ExplanationWriter().write(explanations, structured));
-            console.out().flush();
+            OutputStream out = console.structured();
+            out.write(new ExplanationWriter().write(explanations, structured));
+            out.flush();
         }
         return rejected > 0 ? 1 : 0;
     }

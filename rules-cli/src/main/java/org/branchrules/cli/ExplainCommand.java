@@ -6,8 +6,6 @@ import java.util.concurrent.Callable;
 import org.branchrules.cli.report.ExplainPage;
 import org.branchrules.cli.report.Tallied;
 import org.branchrules.cli.report.TextPage;
-import org.branchrules.cli.terminal.Console;
-import org.branchrules.cli.terminal.Palette;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.AssessmentPeriod;
@@ -72,8 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (conditions) {
             return new ConditionsReport(chosen, language).write(sources, wanted, id, format);
         }
-        Console console = environment.console();
-        TextPage text = new TextPage(console.text(), new Palette(console.colour()), console.width(), console.charset());
+        TextPage text = TextPage.on(environment.console());
         ExplainPage page = new ExplainPage(language.wording(), phrases);
         Tallied tallied = new Run(chosen, language).assess(sources, wanted, new Report() {
             @Override

@@ -75,7 +75,7 @@ final class GenerateCommand implements Callable<Integer> {
         Iterator<BranchRecord> records =
                 Population.of(seed).year(year).records(count).iterator();
         if (out == null) {
-            list(records, format, environment.console().out());
+            list(records, format, environment.console().structured());
             return 0;
         }
         Format named = Format.ofFileName(out.toString()).orElse(null);

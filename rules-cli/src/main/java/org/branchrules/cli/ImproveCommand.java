@@ -1,18 +1,13 @@
 package org.branchrules.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.branchrules.cli.report.ImprovePage;
 import org.branchrules.cli.report.Tallied;
 import org.branchrules.cli.report.TextPage;
-import org.branchrules.cli.terminal.Console;
-import org.branchrules.cli.terminal.Palette;
-import org.branchrules.cli.terminal.Transcoding;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.improve.Goal;
@@ -33,17 +28,6 @@ import picocli.CommandLine.Parameters;
 /** Says how a branch comes to a better grade, and what will lower it. */
 @Command(name = "improve", description = "怎样评上更高的等次，什么时候会降等。 How to reach a better grade, and what will lower it.")
 final class ImproveCommand implements Callable<Integer> {
-    /** How answers are written. */
-    enum Shape {
-        TEXT,
-        JSON;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
-    }
-
     private final Environment environment;
 
     @Mixin
@@ -73,7 +57,7 @@ final class ImproveCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "text|json",
             description = "输出格式，默认 text。 Format of the output; text by default.")
-    Shape format = Shape.TEXT;
+    TextOrJson format = TextOrJson.TEXT;
 
     @Parameters(
             index = "0",
@@ -102,7 +86,7 @@ final class ImproveCommand implements Callable<Integer> {
         Run run = new Run(chosen, language);
         BiFunction<AssessmentEngine, BranchRecord, Answer> answer =
                 (engine, record) -> answer(engine, record, wanted, goals);
-        Tallied tallied = format == Shape.TEXT
+        Tallied tallied = format == TextOrJson.TEXT
                 ? run.each(sources, answer, text(policy, phrases))
                 : json(run, sources, answer, policy);
         return tallied.rejected() > 0 ? 1 : 0;
@@ -146,8 +130,7 @@ final class ImproveCommand implements Callable<Integer> {
     }
 
     private Run.Sink<Answer> text(Policy policy, Phrases phrases) {
-        Console console = environment.console();
-        TextPage text = new TextPage(console.text(), new Palette(console.colour()), console.width(), console.charset());
+        TextPage text = TextPage.on(environment.console());
         ImprovePage page = new ImprovePage(language.wording(), phrases, policy::gradeName);
         return answer -> text.write(page.blocks(answer.improvement(), answer.outlook(), to != null));
     }
@@ -155,9 +138,8 @@ final class ImproveCommand implements Callable<Integer> {
     private Tallied json(
             Run run, List<Source> sources, BiFunction<AssessmentEngine, BranchRecord, Answer> answer, Policy policy)
             throws IOException {
-        Console console = environment.console();
         try (ImprovementWriter.ImprovementList list = new ImprovementWriter(policy::gradeName)
-                .open(Transcoding.to(new BufferedOutputStream(console.out()), console.fileCharset()), Format.JSON)) {
+                .open(environment.console().structured(), Format.JSON)) {
             return run.each(sources, answer, one -> list.add(one.improvement(), one.outlook()));
         }
     }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.branchrules.engine.CompiledPack;
 import org.branchrules.engine.Policy;
-import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.text.Phrases;
 import picocli.CommandLine.Command;
@@ -46,27 +45,22 @@ final class PackBuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Phrases phrases = language.phrases();
-        try {
-            Policy superiors = Policy.national();
-            if (!upon.isEmpty()) {
-                superiors = superiors.with(upon.stream()
-                        .map(folder -> PackFile.sources(folder, phrases))
-                        .toArray(PackFiles[]::new));
-            }
-            CompiledPack compiled = CompiledPack.compile(PackFile.sources(pack, phrases), superiors);
-            Files.write(output, compiled.bytes());
-            Run.print(
-                    environment.console().text(),
-                    phrases.format(
-                            "pack.built",
-                            compiled.reference().id(),
-                            compiled.reference().edition(),
-                            output),
-                    "");
-            return 0;
-        } catch (PackException e) {
-            PackFile.print(environment.console().errors(), e, language.language);
-            return 1;
+        Policy superiors = Policy.national();
+        if (!upon.isEmpty()) {
+            superiors = superiors.with(upon.stream()
+                    .map(folder -> PackFile.sources(folder, phrases))
+                    .toArray(PackFiles[]::new));
         }
+        CompiledPack compiled = CompiledPack.compile(PackFile.sources(pack, phrases), superiors);
+        Files.write(output, compiled.bytes());
+        Run.print(
+                environment.console().text(),
+                phrases.format(
+                        "pack.built",
+                        compiled.reference().id(),
+                        compiled.reference().edition(),
+                        output),
+                "");
+        return 0;
     }
 }

@@ -1,27 +1,21 @@
 package org.branchrules.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.branchrules.cli.terminal.Console;
-import org.branchrules.cli.terminal.Transcoding;
 import org.branchrules.engine.PackChecker;
 import org.branchrules.engine.io.ProblemWriter;
 import org.branchrules.engine.pack.PackException;
-import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.pack.Severity;
 import org.branchrules.engine.text.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says everything that is wrong with a pack, for people, editors and build servers. */
 @Command(
@@ -34,12 +28,7 @@ final class PackCheckCommand implements Callable<Integer> {
     enum ProblemFormat {
         TEXT,
         JSON,
-        SARIF;
-
-        @Override
-        public String toString() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        SARIF
     }
 
     private final Environment environment;
@@ -47,15 +36,8 @@ final class PackCheckCommand implements Callable<Integer> {
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Parameters(paramLabel = "DIR|ZIP", description = "规则包的目录或 zip。 Folder or zip of the pack.")
-    String pack = "";
-
-    @Option(
-            names = "--with",
-            paramLabel = "DIR|ZIP",
-            description = "它所依据的其他规则包，可写多个（随程序提供的不必写）。"
-                    + " Another pack that it extends; may be given again. Those that come with the program are there.")
-    List<String> others = List.of();
+    @Mixin
+    PackSources sources = new PackSources();
 
     @Option(
             names = "--format",
@@ -70,8 +52,7 @@ final class PackCheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<PackProblem> problems = problems(language.phrases());
-        Console console = environment.console();
-        OutputStream out = Transcoding.to(new BufferedOutputStream(console.out()), console.fileCharset());
+        OutputStream out = environment.console().structured();
         switch (format) {
             case TEXT -> print(problems);
             case JSON -> new ProblemWriter().json(problems, out);
@@ -83,11 +64,7 @@ final class PackCheckCommand implements Callable<Integer> {
     /** A pack that cannot even be read has problems like any other. */
     private List<PackProblem> problems(Phrases phrases) {
         try {
-            return PackChecker.check(
-                    PackFile.sources(pack, phrases),
-                    others.stream()
-                            .map(other -> PackFile.sources(other, phrases))
-                            .toArray(PackFiles[]::new));
+            return PackChecker.check(sources.files(phrases), sources.others(phrases));
         } catch (PackException e) {
             return e.problems();
         }
@@ -99,10 +76,10 @@ final class PackCheckCommand implements Callable<Integer> {
         Phrases phrases = language.phrases();
         text.print(Plain.line(
                         problems.isEmpty()
-                                ? phrases.format("check.clean", pack)
+                                ? phrases.format("check.clean", sources.pack)
                                 : phrases.format(
                                         "check.sum",
-                                        pack,
+                                        sources.pack,
                                         count(problems, Severity.ERROR),
                                         count(problems, Severity.WARNING)))
                 + "\n");
@@ -117,7 +94,7 @@ final class PackCheckCommand implements Callable<Integer> {
 
     /** The folder as the user names it, where others can find it by that name too. */
     private String folder() {
-        Path path = Path.of(pack).normalize();
+        Path path = Path.of(sources.pack).normalize();
         return Files.isDirectory(path) && !path.isAbsolute() && !path.startsWith("..")
                 ? path.toString().replace('\\', '/')
                 : "";

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.concurrent.Callable;
 import org.branchrules.engine.CompiledPack;
-import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackKeys;
 import org.branchrules.engine.text.Phrases;
 import picocli.CommandLine.Command;
@@ -33,15 +32,10 @@ final class PackSignCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Phrases phrases = language.phrases();
-        try {
-            byte[] signed =
-                    CompiledPack.sign(PackFile.bytes(jar, phrases), PackFile.key(key, PackKeys::privateKey, phrases));
-            Files.write(PackFile.existing(jar, phrases), signed);
-            Run.print(environment.console().text(), phrases.format("pack.signed", jar), "");
-            return 0;
-        } catch (PackException e) {
-            PackFile.print(environment.console().errors(), e, language.language);
-            return 1;
-        }
+        byte[] signed =
+                CompiledPack.sign(PackFile.bytes(jar, phrases), PackFile.key(key, PackKeys::privateKey, phrases));
+        Files.write(PackFile.existing(jar, phrases), signed);
+        Run.print(environment.console().text(), phrases.format("pack.signed", jar), "");
+        return 0;
     }
 }

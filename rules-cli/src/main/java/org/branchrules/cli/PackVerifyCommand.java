@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.branchrules.engine.CompiledPack;
-import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackKeys;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.assessment.PackReference;
@@ -46,14 +45,8 @@ final class PackVerifyCommand implements Callable<Integer> {
         for (String key : keys) {
             accepted.add(PackFile.key(key, PackKeys::publicKey, phrases));
         }
-        try {
-            PackReference pack = CompiledPack.verify(PackFile.bytes(jar, phrases), accepted);
-            Run.print(
-                    environment.console().text(), phrases.format("pack.verified", jar, pack.id(), pack.edition()), "");
-            return 0;
-        } catch (PackException e) {
-            PackFile.print(environment.console().errors(), e, language.language);
-            return 1;
-        }
+        PackReference pack = CompiledPack.verify(PackFile.bytes(jar, phrases), accepted);
+        Run.print(environment.console().text(), phrases.format("pack.verified", jar, pack.id(), pack.edition()), "");
+        return 0;
     }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import org.branchrules.engine.CompiledPack;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.pack.PackException;
-import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.text.Phrases;
 import org.jspecify.annotations.Nullable;
 
@@ -87,9 +86,7 @@ final class PolicyReference {
             add(
                     Files.isRegularFile(path) && name.endsWith(".jar")
                             ? CompiledPack.read(Files.readAllBytes(path), List.of())
-                            : CompiledPack.compile(
-                                    Files.isDirectory(path) ? PackFiles.ofFolder(path) : PackFiles.ofZip(path),
-                                    soFar()));
+                            : CompiledPack.compile(PackFile.sources(name, phrases), soFar()));
         }
     }
 

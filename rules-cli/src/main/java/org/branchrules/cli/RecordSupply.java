@@ -1,8 +1,6 @@
 package org.branchrules.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -12,31 +10,24 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.branchrules.cli.terminal.Console;
-import org.branchrules.engine.io.ReadResult;
-import org.branchrules.engine.io.RecordReader;
-import org.branchrules.engine.io.RejectedRecord;
 import org.branchrules.engine.population.Population;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.AssessmentPeriod;
-import org.branchrules.model.Language;
 import org.branchrules.model.record.BranchRecord;
 
 /** Records one file after the other, or invented ones; what cannot be read is told on standard error, and counted. */
 final class RecordSupply {
     private static final Pattern GENERATED = Pattern.compile("generated:(\\d{1,9}):(-?\\d{1,18})");
 
-    private final Console console;
-    private final Language language;
     private final Phrases phrases;
     private final PrintWriter errors;
-    private final RecordReader reader = new RecordReader();
+    private final SourceReader reader;
     private int rejected;
 
     RecordSupply(Console console, LanguageOption language) {
-        this.console = console;
-        this.language = language.language;
         this.phrases = language.phrases();
         this.errors = console.errors();
+        this.reader = new SourceReader(console, language);
     }
 
     /** The records that the arguments name: files, folders, {@code -}, or {@code generated:COUNT:SEED}. */
@@ -90,17 +81,9 @@ final class RecordSupply {
     }
 
     private List<BranchRecord> read(Source source) {
-        byte[] bytes;
-        try {
-            bytes = source.read(console.in());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        ReadResult result = reader.read(source.name(), bytes, source.format(bytes));
-        for (RejectedRecord each : result.rejected()) {
+        return reader.read(source, (heading, reasons) -> {
             rejected++;
-            Run.print(errors, Run.heading(each, phrases), each.describe(language));
-        }
-        return result.records();
+            Run.print(errors, heading, reasons);
+        });
     }
 }

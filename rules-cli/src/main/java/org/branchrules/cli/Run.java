@@ -8,9 +8,6 @@ import java.util.function.Supplier;
 import org.branchrules.cli.report.Tallied;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
-import org.branchrules.engine.io.ReadResult;
-import org.branchrules.engine.io.RecordReader;
-import org.branchrules.engine.io.RejectedRecord;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.Language;
@@ -21,7 +18,7 @@ final class Run {
     private final Environment environment;
     private final Language language;
     private final Phrases phrases;
-    private final RecordReader reader = new RecordReader();
+    private final SourceReader reader;
     private final PrintWriter errors;
     private final Tallied tallied = new Tallied();
 
@@ -30,6 +27,7 @@ final class Run {
         this.language = language.language;
         this.phrases = language.phrases();
         this.errors = environment.console().errors();
+        this.reader = new SourceReader(environment.console(), language);
     }
 
     /** Takes what was made of a branch. */
@@ -51,31 +49,17 @@ final class Run {
         AssessmentEngine engine = environment.engine().get();
         Progress progress = new Progress(environment.console(), errors, sources.size());
         for (Source source : sources) {
-            ReadResult read = read(source, progress);
-            for (BranchRecord record : read.records()) {
+            List<BranchRecord> records = reader.read(source, (heading, reasons) -> {
+                progress.hide();
+                reject(heading, reasons);
+            });
+            for (BranchRecord record : records) {
                 one(source, record, () -> make.apply(engine, record), sink, progress);
             }
             progress.step();
         }
         progress.hide();
         return tallied;
-    }
-
-    private ReadResult read(Source source, Progress progress) {
-        byte[] bytes;
-        try {
-            bytes = source.read(environment.console().in());
-        } catch (IOException e) {
-            progress.hide();
-            reject(phrases.format("rejected.file", source.name()), phrases.format("unreadable", Failures.say(e)));
-            return new ReadResult(List.of(), List.of());
-        }
-        ReadResult result = reader.read(source.name(), bytes, source.format(bytes));
-        for (RejectedRecord rejected : result.rejected()) {
-            progress.hide();
-            reject(heading(rejected, phrases), rejected.describe(language));
-        }
-        return result;
     }
 
     private <T> void one(Source source, BranchRecord record, Supplier<T> make, Sink<T> sink, Progress progress)
@@ -109,12 +93,6 @@ final class Run {
     private String heading(Source source, BranchRecord record) {
         return phrases.format(
                 "rejected.assessment", source.name(), record.identity().id());
-    }
-
-    static String heading(RejectedRecord rejected, Phrases phrases) {
-        return rejected.branchId() == null
-                ? phrases.format("rejected.record", rejected.source(), rejected.index() + 1)
-                : phrases.format("rejected.branch", rejected.source(), rejected.index() + 1, rejected.branchId());
     }
 
     static void print(PrintWriter out, String heading, String reasons) {

@@ -2,18 +2,13 @@ package org.branchrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
-import org.branchrules.cli.terminal.Console;
 import org.branchrules.engine.AssessmentEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,39 +18,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandsTest {
     private static final AssessmentEngine ENGINE = AssessmentEngine.national();
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-01T00:00:00Z"), ZoneOffset.UTC);
     private static final Path RECORDS = Path.of("../rules-examples/records");
 
     @TempDir
     Path directory;
 
-    private record Result(int exit, String out, String err) {}
-
     private static Result run(String in, Charset charset, boolean terminal, String... arguments) {
-        return run(in, new ByteArrayOutputStream(), charset, terminal, arguments);
-    }
-
-    private static Result run(
-            String in, ByteArrayOutputStream out, Charset charset, boolean terminal, String... arguments) {
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                out,
-                err,
-                charset,
-                StandardCharsets.UTF_8,
-                terminal,
-                terminal,
-                false,
-                100);
-        int exit = BranchRules.commandLine(new Environment(console, () -> ENGINE, CLOCK))
-                .execute(arguments);
-        return new Result(
-                exit, out.toString(terminal ? charset : StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Result.of(in, new ByteArrayOutputStream(), charset, terminal, arguments);
     }
 
     private static Result run(String... arguments) {
-        return run("", StandardCharsets.UTF_8, false, arguments);
+        return Result.of(arguments);
     }
 
     private static String record(String id) {
@@ -162,6 +135,11 @@ final class CommandsTest {
         Charset gbk = Charset.forName("GBK");
         assertThat(run("", gbk, true, "assess", file).out()).startsWith("支部 甲\n");
         assertThat(run("", gbk, true, "assess", "--format", "json", file).out()).contains("\"branch\" : \"甲\"");
+        assertThat(run("", gbk, true, "explain", file, "11-a", "--conditions", "--format", "json")
+                        .out())
+                .contains("\"branch\" : \"甲\"");
+        assertThat(run("", gbk, true, "generate", "--count", "1", "--seed", "1").out())
+                .contains("党");
         assertThat(run("", gbk, false, "assess", "--format", "json", file).out())
                 .contains("\"branch\" : \"甲\"");
     }
@@ -296,7 +274,8 @@ final class CommandsTest {
     void a_reader_who_went_away_is_told_nothing_and_a_full_disk_is_told_of(String failure, boolean gone)
             throws IOException {
         String file = file("one.json", record("one")).toString();
-        Result result = run("", failing(failure), StandardCharsets.UTF_8, false, "assess", "--format", "json", file);
+        Result result =
+                Result.of("", failing(failure), StandardCharsets.UTF_8, false, "assess", "--format", "json", file);
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.err().isEmpty()).isEqualTo(gone);
     }
@@ -306,9 +285,18 @@ final class CommandsTest {
     void pages_too_tell_a_reader_who_went_away_from_a_full_disk(String format) throws IOException {
         String file = file("one.json", record("one")).toString();
 
-        assertThat(run("", failing("Broken pipe"), StandardCharsets.UTF_8, false, "assess", "--format", format, file))
+        assertThat(Result.of(
+                        "", failing("Broken pipe"), StandardCharsets.UTF_8, false, "assess", "--format", format, file))
                 .isEqualTo(new Result(1, "", ""));
-        assertThat(run("", failing("No space left"), StandardCharsets.UTF_8, false, "assess", "--format", format, file))
+        assertThat(Result.of(
+                        "",
+                        failing("No space left"),
+                        StandardCharsets.UTF_8,
+                        false,
+                        "assess",
+                        "--format",
+                        format,
+                        file))
                 .isEqualTo(new Result(1, "", "写不出去：No space left\n"));
     }
 

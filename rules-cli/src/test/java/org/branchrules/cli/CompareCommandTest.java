@@ -2,18 +2,11 @@ package org.branchrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
-import org.branchrules.cli.terminal.Console;
-import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.io.Format;
 import org.branchrules.engine.io.RecordReader;
 import org.junit.jupiter.api.Test;
@@ -21,29 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The commands {@code compare} and {@code generate}. */
 final class CompareCommandTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-03-01T00:00:00Z"), ZoneOffset.UTC);
 
     @TempDir
     Path directory;
 
-    private record Result(int exit, String out, String err) {}
-
     private static Result run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                err,
-                StandardCharsets.UTF_8,
-                StandardCharsets.UTF_8,
-                false,
-                false,
-                false,
-                100);
-        int exit = BranchRules.commandLine(new Environment(console, AssessmentEngine::national, CLOCK))
-                .execute(arguments);
-        return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Result.of(arguments);
     }
 
     @Test

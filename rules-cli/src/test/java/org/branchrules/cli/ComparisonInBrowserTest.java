@@ -3,16 +3,12 @@ package org.branchrules.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import org.branchrules.cli.terminal.Console;
-import org.branchrules.engine.AssessmentEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,36 +21,17 @@ final class ComparisonInBrowserTest {
 
     private Path page(String... records) throws IOException {
         Path page = directory.resolve("comparison.html");
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                new ByteArrayOutputStream(),
-                new ByteArrayOutputStream(),
-                StandardCharsets.UTF_8,
-                StandardCharsets.UTF_8,
-                false,
-                false,
-                false,
-                100);
-        String[] arguments = new String[records.length + 8];
-        System.arraycopy(
-                new String[] {
-                    "compare",
-                    "--period=2024",
-                    "--html=" + page,
-                    "--set=theme-day.interval=2",
-                    "--set=attendance.minimum=85",
-                    "--lang=zh",
-                    "national-2018",
-                    "national-2018"
-                },
-                0,
-                arguments,
-                0,
-                8);
-        System.arraycopy(records, 0, arguments, 8, records.length);
-        assertThat(BranchRules.commandLine(new Environment(console, AssessmentEngine::national, Clock.systemUTC()))
-                        .execute(arguments))
-                .isZero();
+        List<String> arguments = new ArrayList<>(List.of(
+                "compare",
+                "--period=2024",
+                "--html=" + page,
+                "--set=theme-day.interval=2",
+                "--set=attendance.minimum=85",
+                "--lang=zh",
+                "national-2018",
+                "national-2018"));
+        arguments.addAll(List.of(records));
+        assertThat(Result.of(arguments.toArray(String[]::new)).exit()).isZero();
         return page;
     }
 

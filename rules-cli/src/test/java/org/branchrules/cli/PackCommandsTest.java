@@ -2,17 +2,12 @@ package org.branchrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.branchrules.cli.terminal.Console;
-import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.PackChecker;
 import org.branchrules.engine.pack.PackFiles;
 import org.junit.jupiter.api.Test;
@@ -25,24 +20,8 @@ final class PackCommandsTest {
     @TempDir
     Path directory;
 
-    private record Result(int exit, String out, String err) {}
-
     private static Result run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                err,
-                StandardCharsets.UTF_8,
-                StandardCharsets.UTF_8,
-                false,
-                false,
-                false,
-                100);
-        int exit = BranchRules.commandLine(new Environment(console, AssessmentEngine::national, Clock.systemUTC()))
-                .execute(arguments);
-        return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Result.of(arguments);
     }
 
     private String in(String name) {

@@ -2,18 +2,12 @@ package org.branchrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.branchrules.cli.terminal.Console;
-import org.branchrules.engine.AssessmentEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
@@ -25,29 +19,13 @@ final class PackTestCommandTest {
     private static final String OURS = "../rules-testkit/src/test/packs/our-city";
     private static final String FLAWED = "../rules-testkit/src/test/packs/flawed-city";
 
-    private record Result(int exit, String out, String err) {}
-
     @TempDir
     Path directory;
 
     private static Result run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Console console = new Console(
-                new ByteArrayInputStream(new byte[0]),
-                out,
-                err,
-                StandardCharsets.UTF_8,
-                StandardCharsets.UTF_8,
-                false,
-                false,
-                false,
-                100);
         List<String> words = new ArrayList<>(List.of("pack", "test"));
         words.addAll(List.of(arguments));
-        int exit = BranchRules.commandLine(new Environment(console, AssessmentEngine::national, Clock.systemUTC()))
-                .execute(words.toArray(String[]::new));
-        return new Result(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return Result.of(words.toArray(String[]::new));
     }
 
     @Test

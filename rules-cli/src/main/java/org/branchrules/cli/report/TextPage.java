@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.branchrules.cli.terminal.Console;
 import org.branchrules.cli.terminal.DisplayWidth;
 import org.branchrules.cli.terminal.Palette;
 import org.branchrules.cli.terminal.Tone;
@@ -29,6 +30,11 @@ public final class TextPage {
         boolean blocks = charset.equals(StandardCharsets.UTF_8);
         this.full = blocks ? '█' : '#';
         this.empty = blocks ? '░' : '.';
+    }
+
+    /** A page on standard output. */
+    public static TextPage on(Console console) {
+        return new TextPage(console.text(), new Palette(console.colour()), console.width(), console.charset());
     }
 
     /** Writes the blocks. */

@@ -1,5 +1,6 @@
 package org.branchrules.cli.terminal;
 
+import java.io.BufferedOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -30,6 +31,11 @@ public record Console(
     /** Standard output for text in the charset of the console. */
     public PrintWriter text() {
         return new PrintWriter(new OutputStreamWriter(out, charset), false);
+    }
+
+    /** Standard output for JSON and the like: takes UTF-8, and keeps it until it is flushed. */
+    public OutputStream structured() {
+        return Transcoding.to(new BufferedOutputStream(out), fileCharset());
     }
 
     /** Standard error. */
