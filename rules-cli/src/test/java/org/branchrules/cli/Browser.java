@@ -152,9 +152,15 @@ final class Browser implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         socket.abort();
+        // its helper processes go on writing into the profile for a moment after it has ended itself
+        List<ProcessHandle> helpers = process.descendants().toList();
         process.destroy();
         if (!process.waitFor(10, TimeUnit.SECONDS)) {
             process.destroyForcibly().waitFor();
+        }
+        for (ProcessHandle helper : helpers) {
+            helper.destroyForcibly();
+            helper.onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
         }
         for (String link : List.of("SingletonSocket", "SingletonLock", "SingletonCookie")) {
             Files.deleteIfExists(profile.resolve(link)); // they point out of the profile
