@@ -20,11 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Assesses branches and writes what came of it. */
-@Command(
-        name = "assess",
-        description = "评估支部：结论、等次和整改建议。 Assess branches: outcomes, grade and remedies.",
-        footer = "%n退出码：0 完成，1 有记录没有评估（原因在标准错误），2 用法错误。"
-                + " Exit codes: 0 done, 1 some records rejected (reasons on standard error), 2 usage.%n")
+@Command(name = "assess")
 final class AssessCommand implements Callable<Integer> {
     private final Environment environment;
 
@@ -37,23 +33,14 @@ final class AssessCommand implements Callable<Integer> {
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|yaml|md",
-            description = "输出格式，默认 text。 Format of the output; text by default.")
+    @Option(names = "--format", paramLabel = "text|json|yaml|md", descriptionKey = "assess.format")
     OutputFormat format = OutputFormat.TEXT;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            description = "每个支部写一个文件到此目录。 Write a file for each branch into this directory.")
+    @Option(names = "--out", paramLabel = "DIR", descriptionKey = "assess.out")
     @Nullable
     String out;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE|DIR|-",
-            description = "记录文件（JSON 或 YAML）、目录，或标准输入。 Record files, directories, or standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", descriptionKey = "assess.file")
     List<String> inputs = List.of();
 
     AssessCommand(Environment environment) {

@@ -1,6 +1,8 @@
 package org.branchrules.cli;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.branchrules.cli.terminal.Console;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.text.Phrases;
@@ -14,8 +16,6 @@ import picocli.CommandLine.IVersionProvider;
 /** The command itself: which subcommands there are, and how it fails. */
 @Command(
         name = "branch-rules",
-        description = "对照《中国共产党支部工作条例（试行）》评估党支部的记录。%n"
-                + "Assesses the records of branches against the Regulation on the Work of Branches.",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         versionProvider = BranchRules.Version.class)
@@ -52,6 +52,7 @@ final class BranchRules {
                 .addSubcommand(new GenerateCommand(environment))
                 .addSubcommand(PackCommand.commandLine(environment));
         return commandLine
+                .setResourceBundle(ResourceBundle.getBundle("org.branchrules.cli.usage", Locale.ROOT))
                 .setOut(console.text())
                 .setErr(console.errors())
                 .setColorScheme(Help.defaultColorScheme(console.colour() ? Help.Ansi.ON : Help.Ansi.OFF))

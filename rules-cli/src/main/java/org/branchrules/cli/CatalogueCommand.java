@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Lists every requirement of the policy. */
-@Command(name = "catalogue", description = "列出全部要求和怎样判定。 List every requirement and how it is decided.")
+@Command(name = "catalogue")
 final class CatalogueCommand implements Callable<Integer> {
     /** How a catalogue is written. */
     enum CatalogueFormat {
@@ -36,10 +36,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "md|json",
-            description = "输出格式，默认 md。 Format of the output; md by default.")
+    @Option(names = "--format", paramLabel = "md|json", descriptionKey = "catalogue.format")
     CatalogueFormat format = CatalogueFormat.MD;
 
     CatalogueCommand(Environment environment) {

@@ -31,37 +31,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Shows whom a change of policy hits, and why. */
-@Command(
-        name = "compare",
-        description = "比较两套规则：哪些支部的等次会变，因为什么。" + " Compare two policies: which branches come out otherwise, and why.",
-        footer = {
-            "%n规则写法：随程序提供的规则包名、目录、zip、jar，上级在前，以 + 连接，方括号里可改数值："
-                    + " national-2018[theme-day.interval=2]+packs/our-city。",
-            "A policy: names of shipped packs, folders, zips, jars, superior first, joined by +, values in brackets.",
-            "%n退出码：0 完成，1 有记录或规则包没有读入（原因在标准错误），2 用法错误。"
-                    + " Exit codes: 0 done, 1 some records or packs rejected, 2 usage.%n"
-        })
+@Command(name = "compare")
 final class CompareCommand implements Callable<Integer> {
     private final Environment environment;
 
-    @Parameters(index = "0", paramLabel = "OLD", description = "现行规则。 The old policy.")
+    @Parameters(index = "0", paramLabel = "OLD", descriptionKey = "compare.old")
     String oldPolicy = "";
 
-    @Parameters(index = "1", paramLabel = "NEW", description = "拟行规则。 The new policy.")
+    @Parameters(index = "1", paramLabel = "NEW", descriptionKey = "compare.new")
     String newPolicy = "";
 
-    @Parameters(
-            index = "2..*",
-            arity = "1..*",
-            paramLabel = "RECORDS",
-            description = "记录文件、目录、标准输入（-），或 generated:数量:种子（虚构支部）。"
-                    + " Record files, directories, -, or generated:COUNT:SEED for invented branches.")
+    @Parameters(index = "2..*", arity = "1..*", paramLabel = "RECORDS", descriptionKey = "compare.records")
     List<String> records = List.of();
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "拟行规则里改一个数值，可多次。 Changes a parameter of the new policy; may be repeated.")
+    @Option(names = "--set", paramLabel = "KEY=VALUE", descriptionKey = "compare.set")
     List<String> settings = List.of();
 
     @Mixin
@@ -70,10 +53,10 @@ final class CompareCommand implements Callable<Integer> {
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Option(names = "--format", paramLabel = "text|json", description = "输出格式，默认 text。 Format; text by default.")
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "compare.format")
     TextOrJson format = TextOrJson.TEXT;
 
-    @Option(names = "--html", paramLabel = "FILE", description = "另写一个可单独打开的网页。 Also write a page that stands alone.")
+    @Option(names = "--html", paramLabel = "FILE", descriptionKey = "compare.html")
     @Nullable
     Path html;
 

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says why one requirement came out as it did. */
-@Command(name = "explain", description = "说明一项要求为什么是这个结论。 Say why a requirement came out as it did.")
+@Command(name = "explain")
 final class ExplainCommand implements Callable<Integer> {
     private final Environment environment;
 
@@ -31,29 +31,16 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FILE",
-            description = "记录文件，或 - 表示标准输入。 Record file, or - for standard input.")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "explain.file")
     String file = "";
 
-    @Parameters(
-            index = "1",
-            paramLabel = "REQUIREMENT",
-            description = "要求的编号，如 11-a。 Id of a requirement, such as 11-a.")
+    @Parameters(index = "1", paramLabel = "REQUIREMENT", descriptionKey = "explain.requirement")
     String requirement = "";
 
-    @Option(
-            names = "--conditions",
-            description =
-                    "逐条列出规则的条件：实际值、要求值、参数及其出处，以及起决定作用的一条。"
-                            + " Every condition of its rules, one by one: observed, required, parameter and source; and which decided.")
+    @Option(names = "--conditions", descriptionKey = "explain.conditions")
     boolean conditions;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|yaml",
-            description = "与 --conditions 合用的输出格式，默认 text。 How --conditions is written; default text.")
+    @Option(names = "--format", paramLabel = "text|json|yaml", descriptionKey = "explain.format")
     OutputFormat format = OutputFormat.TEXT;
 
     ExplainCommand(Environment environment) {

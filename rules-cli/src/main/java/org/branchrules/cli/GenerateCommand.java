@@ -13,6 +13,7 @@ import org.branchrules.engine.io.Format;
 import org.branchrules.engine.io.RecordWriter;
 import org.branchrules.engine.population.Population;
 import org.branchrules.engine.text.Phrases;
+import org.branchrules.model.Language;
 import org.branchrules.model.record.BranchRecord;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,28 +21,19 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Writes records of invented branches. */
-@Command(
-        name = "generate",
-        description = "生成虚构的支部记录，用于比较、测试和压测；与任何真实支部无关。"
-                + " Write records of invented branches, for comparison and tests; none of them exists.",
-        footer =
-                "%n不写 --out 时写到标准输出：JSON 是一个数组，YAML 是多个文档，都可交给 assess。"
-                        + " Without --out to standard output: JSON as one array, YAML as several documents; assess reads both.%n")
+@Command(name = "generate")
 final class GenerateCommand implements Callable<Integer> {
-    private static final byte[] NOTE =
-            "# 虚构的记录，不是真实支部 / an invented record of no real branch\n".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] NOTE = ("# " + CliPhrases.of(Language.ZH).format("generated.note") + " / "
+                    + CliPhrases.of(Language.EN).format("generated.note") + "\n")
+            .getBytes(StandardCharsets.UTF_8);
 
     private final Environment environment;
     private final RecordWriter writer = new RecordWriter();
 
-    @Option(names = "--count", required = true, paramLabel = "N", description = "多少个支部。 How many branches.")
+    @Option(names = "--count", required = true, paramLabel = "N", descriptionKey = "generate.count")
     long count;
 
-    @Option(
-            names = "--seed",
-            required = true,
-            paramLabel = "S",
-            description = "种子：同一种子和序号总是同一支部。 The seed: equal seeds and places give equal branches.")
+    @Option(names = "--seed", required = true, paramLabel = "S", descriptionKey = "generate.seed")
     long seed;
 
     @Mixin
@@ -50,14 +42,10 @@ final class GenerateCommand implements Callable<Integer> {
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Option(names = "--format", paramLabel = "json|yaml", description = "格式，默认 json。 Format; json by default.")
+    @Option(names = "--format", paramLabel = "json|yaml", descriptionKey = "generate.format")
     Format format = Format.JSON;
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR|FILE",
-            description = "写到目录（每个支部一个文件），或写到以 .json、.yaml 结尾的一个文件。"
-                    + " Into a directory, a file for each branch, or into one file that ends in .json or .yaml.")
+    @Option(names = "--out", paramLabel = "DIR|FILE", descriptionKey = "generate.out")
     @Nullable
     Path out;
 

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Says how a branch comes to a better grade, and what will lower it. */
-@Command(name = "improve", description = "怎样评上更高的等次，什么时候会降等。 How to reach a better grade, and what will lower it.")
+@Command(name = "improve")
 final class ImproveCommand implements Callable<Integer> {
     private final Environment environment;
 
@@ -39,30 +39,17 @@ final class ImproveCommand implements Callable<Integer> {
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Option(
-            names = "--to",
-            paramLabel = "GOOD|好",
-            description = "要评上的等次，或者地方办法的档次，默认上一等。"
-                    + " Grade, or level of a local scheme, to reach; the next one by default.")
+    @Option(names = "--to", paramLabel = "GOOD|好", descriptionKey = "improve.to")
     @Nullable
     String to;
 
-    @Option(
-            names = "--ways",
-            paramLabel = "N",
-            description = "列出几种办法，默认 3；总数照样写明。 How many ways to list, 3 by default; all are counted.")
+    @Option(names = "--ways", paramLabel = "N", descriptionKey = "improve.ways")
     int ways = 3;
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json",
-            description = "输出格式，默认 text。 Format of the output; text by default.")
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "improve.format")
     TextOrJson format = TextOrJson.TEXT;
 
-    @Parameters(
-            index = "0",
-            paramLabel = "FILE",
-            description = "记录文件，或 - 表示标准输入。 Record file, or - for standard input.")
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "improve.file")
     String file = "";
 
     /** Both answers about one branch. */

@@ -7,10 +7,7 @@ import picocli.CommandLine.Option;
 
 /** In which language a command answers. */
 final class LanguageOption {
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            description = "语言，默认中文。 Language of the output; Chinese by default.")
+    @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "language.lang")
     Language language = Language.ZH;
 
     Wording wording() {

@@ -15,27 +15,24 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Compiles a pack to one file, which loads without a compiler. */
-@Command(name = "build", description = "把规则包编译成一个 jar 文件。 Compile a pack to one jar.")
+@Command(name = "build")
 final class PackBuildCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Parameters(paramLabel = "DIR", description = "规则包的目录或 zip。 Folder or zip of the pack.")
+    @Parameters(paramLabel = "DIR", descriptionKey = "pack.build.dir")
     String pack = "";
 
     @Option(
             names = {"-o", "--output"},
             required = true,
             paramLabel = "FILE",
-            description = "写出的 jar。 Where to write the jar.")
+            descriptionKey = "pack.build.output")
     Path output = Path.of("");
 
-    @Option(
-            names = "--upon",
-            paramLabel = "DIR",
-            description = "它所依据的其他规则包（全国包不必写）。 Other packs that it extends; the national one is there.")
+    @Option(names = "--upon", paramLabel = "DIR", descriptionKey = "pack.build.upon")
     List<String> upon = List.of();
 
     PackBuildCommand(Environment environment) {

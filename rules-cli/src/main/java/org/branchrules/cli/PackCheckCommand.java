@@ -18,11 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says everything that is wrong with a pack, for people, editors and build servers. */
-@Command(
-        name = "check",
-        description = "检查规则包，一次列出全部问题。 Check a pack, and list every problem at once.",
-        footer = "%n退出码：0 没有错误（可以有提醒），1 有错误，2 用法错误。"
-                + " Exit codes: 0 no error (warnings allowed), 1 errors, 2 usage.%n")
+@Command(name = "check")
 final class PackCheckCommand implements Callable<Integer> {
     /** How the problems are written. */
     enum ProblemFormat {
@@ -39,10 +35,7 @@ final class PackCheckCommand implements Callable<Integer> {
     @Mixin
     PackSources sources = new PackSources();
 
-    @Option(
-            names = "--format",
-            paramLabel = "text|json|sarif",
-            description = "输出格式，默认 text。 Format of the output; text by default.")
+    @Option(names = "--format", paramLabel = "text|json|sarif", descriptionKey = "pack.check.format")
     ProblemFormat format = ProblemFormat.TEXT;
 
     PackCheckCommand(Environment environment) {

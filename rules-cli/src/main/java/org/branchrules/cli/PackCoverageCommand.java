@@ -14,7 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Says how far the scenarios of a pack test it: 0, or 1 where it cannot be measured or {@code coverage.yaml} is wrong. */
-@Command(name = "coverage", description = "场景对规则包的覆盖情况。 How far the scenarios of a pack test it.")
+@Command(name = "coverage")
 final class PackCoverageCommand implements Callable<Integer> {
     private final Environment environment;
 
@@ -34,7 +34,7 @@ final class PackCoverageCommand implements Callable<Integer> {
     @Mixin
     ReportOutput output = new ReportOutput();
 
-    @Option(names = "--format", paramLabel = "text|json|html", description = "格式，默认 text。 Text by default.")
+    @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "pack.coverage.format")
     Format format = Format.TEXT;
 
     PackCoverageCommand(Environment environment) {

@@ -17,16 +17,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Makes a pair of keys to sign packs with. */
-@Command(name = "keys", description = "生成一对签名密钥（Ed25519）。 Make a pair of Ed25519 keys for signing.")
+@Command(name = "keys")
 final class PackKeysCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Parameters(
-            paramLabel = "NAME",
-            description = "写出 NAME.private.pem 和 NAME.public.pem。 Writes NAME.private.pem and NAME.public.pem.")
+    @Parameters(paramLabel = "NAME", descriptionKey = "pack.keys.name")
     String name = "";
 
     PackKeysCommand(Environment environment) {

@@ -12,9 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Changes a pack in small ways and shows what its scenarios do not notice: 0 when they notice enough, else 1. */
-@Command(
-        name = "mutate",
-        description = "逐处改动规则包，看场景能否发现。 Change a pack in small ways, and see what its scenarios notice.")
+@Command(name = "mutate")
 final class PackMutateCommand implements Callable<Integer> {
     private final Environment environment;
 
@@ -27,19 +25,13 @@ final class PackMutateCommand implements Callable<Integer> {
     @Mixin
     ReportOutput output = new ReportOutput();
 
-    @Option(
-            names = "--minimum",
-            paramLabel = "PERCENT",
-            description = "至少要被发现的百分比，默认 0。 Percent that must be noticed; 0 by default.")
+    @Option(names = "--minimum", paramLabel = "PERCENT", descriptionKey = "pack.mutate.minimum")
     int minimum;
 
-    @Option(
-            names = "--only",
-            paramLabel = "TEXT",
-            description = "只试编号含有此文字的改动，例如 11-h。 Only changes whose id contains this, such as 11-h.")
+    @Option(names = "--only", paramLabel = "TEXT", descriptionKey = "pack.mutate.only")
     String only = "";
 
-    @Option(names = "--format", paramLabel = "text|json", description = "格式，默认 text。 Text by default.")
+    @Option(names = "--format", paramLabel = "text|json", descriptionKey = "pack.mutate.format")
     MutationReportWriter.Format format = MutationReportWriter.Format.TEXT;
 
     PackMutateCommand(Environment environment) {

@@ -19,30 +19,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Begins a pack: small, whole, and without a problem. */
-@Command(name = "new", description = "新建一个规则包，含一项可以改写的要求。 Begin a pack, with one requirement to rewrite.")
+@Command(name = "new")
 final class PackNewCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Parameters(paramLabel = "DIR", description = "新目录，其名即规则包的 id。 New folder; its name becomes the id of the pack.")
+    @Parameters(paramLabel = "DIR", descriptionKey = "pack.new.dir")
     String folder = "";
 
-    @Option(names = "--extends", paramLabel = "ID", description = "所依据的规则包，默认 national-2018。 Pack that it extends.")
+    @Option(names = "--extends", paramLabel = "ID", descriptionKey = "pack.new.extends")
     String parent = "national-2018";
 
-    @Option(
-            names = "--level",
-            paramLabel = "province|city|unit",
-            description = "层级，默认 city。 Level of the pack; city by default.")
+    @Option(names = "--level", paramLabel = "province|city|unit", descriptionKey = "pack.new.level")
     String level = "city";
 
-    @Option(
-            names = "--id",
-            paramLabel = "ID",
-            description = "第一项要求的编号，默认取规则包名各词的首字母。"
-                    + " Id of the first requirement; by default of the first letters of the name.")
+    @Option(names = "--id", paramLabel = "ID", descriptionKey = "pack.new.id")
     @Nullable
     String requirement;
 

@@ -19,32 +19,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds a requirement to a pack, with rule, parameter and scenarios, each in its room. */
-@Command(
-        name = "new-rule",
-        description = "给规则包增加一项要求：目录、数值、规则和用例各就各位。"
-                + " Add a requirement to a pack, with parameter, rule and scenarios in their places.")
+@Command(name = "new-rule")
 final class PackNewRuleCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Parameters(paramLabel = "DIR", description = "规则包的目录。 Folder of the pack.")
+    @Parameters(paramLabel = "DIR", descriptionKey = "pack.new-rule.dir")
     String folder = "";
 
-    @Option(names = "--id", required = true, paramLabel = "ID", description = "要求的编号，如 mc-2。 Id of the requirement.")
+    @Option(names = "--id", required = true, paramLabel = "ID", descriptionKey = "pack.new-rule.id")
     String id = "";
 
-    @Option(
-            names = "--criterion",
-            paramLabel = "ID",
-            description = "归入哪项标准，默认 basic-tasks。 Criterion that it counts for.")
+    @Option(names = "--criterion", paramLabel = "ID", descriptionKey = "pack.new-rule.criterion")
     String criterion = "basic-tasks";
 
-    @Option(
-            names = "--with",
-            paramLabel = "DIR|ZIP",
-            description = "它所依据的其他规则包，可写多个。 Another pack that it extends; may be given again.")
+    @Option(names = "--with", paramLabel = "DIR|ZIP", descriptionKey = "pack.new-rule.with")
     List<String> others = List.of();
 
     PackNewRuleCommand(Environment environment) {

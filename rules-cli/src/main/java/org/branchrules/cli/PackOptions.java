@@ -22,19 +22,10 @@ final class PackOptions {
     /** The packs that come with this program, beside the national one. */
     static final List<String> OURS = List.of("related-regulations");
 
-    @Option(
-            names = "--pack",
-            paramLabel = "DIR|ZIP|JAR|NAME",
-            description = "在全国包之外适用的规则包，可写多个：目录、zip、已编译的 jar，或者 related-regulations。"
-                    + " A pack that holds beside the national one; may be given again: folder, zip, compiled jar, or"
-                    + " related-regulations.")
+    @Option(names = "--pack", paramLabel = "DIR|ZIP|JAR|NAME", descriptionKey = "packs.pack")
     List<String> packs = List.of();
 
-    @Option(
-            names = "--key",
-            paramLabel = "FILE",
-            description = "认可的公钥文件（PEM），用于已签名的 jar，可写多个。"
-                    + " File of a public key that is accepted on signed jars; may be given again.")
+    @Option(names = "--key", paramLabel = "FILE", descriptionKey = "packs.key")
     List<String> keys = List.of();
 
     /**

@@ -12,17 +12,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Adds a signature to a compiled pack. */
-@Command(name = "sign", description = "用私钥（Ed25519）给已编译的规则包签名。 Sign a compiled pack with a private Ed25519 key.")
+@Command(name = "sign")
 final class PackSignCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Parameters(paramLabel = "JAR", description = "已编译的规则包，签名写入其中。 Compiled pack; the signature goes into it.")
+    @Parameters(paramLabel = "JAR", descriptionKey = "pack.sign.jar")
     String jar = "";
 
-    @Option(names = "--key", required = true, paramLabel = "FILE", description = "私钥文件（PEM）。 File of the private key.")
+    @Option(names = "--key", required = true, paramLabel = "FILE", descriptionKey = "pack.sign.key")
     String key = "";
 
     PackSignCommand(Environment environment) {

@@ -8,14 +8,10 @@ import picocli.CommandLine.Parameters;
 
 /** A pack as its authors keep it, and other packs that apply beside it. */
 final class PackSources {
-    @Parameters(paramLabel = "DIR|ZIP", description = "规则包的目录或 zip。 Folder or zip of the pack.")
+    @Parameters(paramLabel = "DIR|ZIP", descriptionKey = "sources.dir")
     String pack = "";
 
-    @Option(
-            names = "--with",
-            paramLabel = "DIR|ZIP",
-            description = "一起适用的其他规则包；类路径上已有的上级包不必写。"
-                    + " Other packs that apply beside it; superiors that ship with the program are there.")
+    @Option(names = "--with", paramLabel = "DIR|ZIP", descriptionKey = "sources.with")
     List<String> with = List.of();
 
     PackFiles files(Phrases phrases) {

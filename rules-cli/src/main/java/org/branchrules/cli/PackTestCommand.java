@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs the scenarios of a pack: 0 when all pass, 1 when one does not or cannot be run. */
-@Command(name = "test", description = "运行规则包的场景。 Run the scenarios of a pack.")
+@Command(name = "test")
 final class PackTestCommand implements Callable<Integer> {
     private final Environment environment;
 
@@ -25,7 +25,7 @@ final class PackTestCommand implements Callable<Integer> {
     @Mixin
     ReportOutput output = new ReportOutput();
 
-    @Option(names = "--format", paramLabel = "text|json|junit", description = "格式，默认 text。 Text by default.")
+    @Option(names = "--format", paramLabel = "text|json|junit", descriptionKey = "pack.test.format")
     ScenarioReportWriter.Format format = ScenarioReportWriter.Format.TEXT;
 
     PackTestCommand(Environment environment) {

@@ -15,23 +15,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks that a compiled pack is as it was built, and who signed it. */
-@Command(
-        name = "verify",
-        description = "验证已编译的规则包没有改动、签名有效。 Check that a compiled pack is unchanged and its signature holds.")
+@Command(name = "verify")
 final class PackVerifyCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Parameters(paramLabel = "JAR", description = "已编译的规则包。 Compiled pack.")
+    @Parameters(paramLabel = "JAR", descriptionKey = "pack.verify.jar")
     String jar = "";
 
-    @Option(
-            names = "--key",
-            required = true,
-            paramLabel = "FILE",
-            description = "认可的公钥文件（PEM），可写多个。 File of an accepted public key; may be given again.")
+    @Option(names = "--key", required = true, paramLabel = "FILE", descriptionKey = "pack.verify.key")
     List<String> keys = List.of();
 
     PackVerifyCommand(Environment environment) {

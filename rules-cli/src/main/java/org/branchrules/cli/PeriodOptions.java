@@ -10,18 +10,11 @@ import picocli.CommandLine.Option;
 
 /** What is assessed, and as of when. */
 final class PeriodOptions {
-    @Option(
-            names = "--period",
-            paramLabel = "2024",
-            description = "评估期：2024、2024-Q3、2024-05 或 2024-01-01..2024-06-30；默认上一年。"
-                    + " Period to assess; last year by default.")
+    @Option(names = "--period", paramLabel = "2024", descriptionKey = "period.period")
     @Nullable
     String period;
 
-    @Option(
-            names = "--as-of",
-            paramLabel = "2024-12-31",
-            description = "评估日，默认评估期最后一天。 Day of the assessment; the last day of the period by default.")
+    @Option(names = "--as-of", paramLabel = "2024-12-31", descriptionKey = "period.as-of")
     @Nullable
     String asOf;
 

@@ -15,7 +15,7 @@ final class ReportOutput {
     @Option(
             names = {"-o", "--out"},
             paramLabel = "FILE",
-            description = "写入文件，而不是标准输出。 Write to a file instead of standard output.")
+            descriptionKey = "output.out")
     @Nullable
     Path out;
 

@@ -8,7 +8,7 @@ import org.branchrules.engine.io.RecordTemplate;
 import picocli.CommandLine.Command;
 
 /** Writes an empty record to fill in. */
-@Command(name = "template", description = "输出带说明的空白记录，供填写。 Write an empty, commented record to fill in.")
+@Command(name = "template")
 final class TemplateCommand implements Callable<Integer> {
     private final Environment environment;
 

@@ -13,17 +13,14 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Checks whether record files can be read, without assessing anything. */
-@Command(name = "validate", description = "只检查记录能否读入，列出全部问题。 Check record files only; list every problem.")
+@Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
     private final Environment environment;
 
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "记录文件、目录，或 -。 Record files, directories, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "validate.file")
     List<String> inputs = List.of();
 
     ValidateCommand(Environment environment) {

@@ -2,19 +2,26 @@ package org.branchrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
+import org.branchrules.cli.terminal.Console;
 import org.branchrules.engine.AssessmentEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 final class CommandsTest {
     private static final AssessmentEngine ENGINE = AssessmentEngine.national();
@@ -435,5 +442,36 @@ final class CommandsTest {
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
         assertThat(result.err()).contains("（支部 four）").doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void every_command_and_every_argument_says_what_it_is_for() {
+        CommandLine all = BranchRules.commandLine(new Environment(
+                new Console(
+                        new ByteArrayInputStream(new byte[0]),
+                        new ByteArrayOutputStream(),
+                        new ByteArrayOutputStream(),
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.UTF_8,
+                        false,
+                        false,
+                        false,
+                        100),
+                () -> ENGINE,
+                Clock.systemUTC()));
+        assertThat(silent(all)).isEmpty();
+    }
+
+    private static List<String> silent(CommandLine command) {
+        CommandSpec spec = command.getCommandSpec();
+        List<String> silent = new ArrayList<>();
+        if (spec.usageMessage().description().length == 0) {
+            silent.add(spec.qualifiedName());
+        }
+        spec.args().stream()
+                .filter(argument -> argument.description().length == 0)
+                .forEach(argument -> silent.add(spec.qualifiedName() + " " + argument.paramLabel()));
+        command.getSubcommands().values().forEach(sub -> silent.addAll(silent(sub)));
+        return silent;
     }
 }
