@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import org.branchrules.engine.internal.JsonText;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.Language;
@@ -117,7 +118,7 @@ public record CoverageReport(PackCoverage coverage) {
             node.put("seenBy", goal.seenBy());
             Text excuse = goal.excuse();
             if (excuse != null) {
-                node.putObject("excuse").put("zh", excuse.zh()).put("en", excuse.en());
+                node.set("excuse", JsonText.text(excuse));
             }
         }
         DefaultIndenter indenter = new DefaultIndenter("  ", "\n");

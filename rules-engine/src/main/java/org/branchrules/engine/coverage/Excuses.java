@@ -1,9 +1,6 @@
 package org.branchrules.engine.coverage;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,8 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.branchrules.engine.internal.check.PackProblems;
-import org.branchrules.engine.internal.check.Places;
-import org.branchrules.engine.internal.pack.Problems;
+import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
@@ -21,41 +17,35 @@ import org.branchrules.model.Text;
 /** The goals that no scenario of a pack needs to show, as its {@code coverage.yaml} says. Used once, by one thread. */
 final class Excuses {
     private static final String FILE = "coverage.yaml";
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
-    private final PackFiles pack;
+    private final YamlFile file;
     private final List<PackProblem> problems;
     private final List<Excuse> excuses = new ArrayList<>();
 
     /** One goal that is excused. */
     private record Excuse(String goal, String where, Text reason) {}
 
-    private Excuses(PackFiles pack, List<PackProblem> problems) {
-        this.pack = pack;
+    private Excuses(YamlFile file, List<PackProblem> problems) {
+        this.file = file;
         this.problems = problems;
     }
 
     static Excuses of(PackFiles pack, List<PackProblem> problems) {
-        Excuses excuses = new Excuses(pack, problems);
-        byte[] bytes = pack.files().get(FILE);
-        if (bytes != null) {
-            try {
-                excuses.read(YAML.readTree(bytes));
-            } catch (IOException e) {
-                problems.add(Problems.in(FILE, "", PackCheck.NOT_YAML, String.valueOf(e.getMessage())));
-            }
-        }
+        YamlFile file = YamlFile.of(FILE, pack.files().getOrDefault(FILE, new byte[0]));
+        problems.addAll(file.problems());
+        Excuses excuses = new Excuses(file, problems);
+        excuses.read();
         return excuses;
     }
 
-    private void read(JsonNode file) {
-        JsonNode list = file.path("excused");
+    private void read() {
+        JsonNode list = file.data().path("excused");
         for (int i = 0; i < list.size(); i++) {
             JsonNode excuse = list.get(i);
             String zh = excuse.at("/reason/zh").asText("");
             String en = excuse.at("/reason/en").asText("");
             if (zh.isBlank() || en.isBlank()) {
-                problem("excused[" + i + "]", PackCheck.EXCUSE_WITHOUT_REASON);
+                problems.add(file.problem("excused[" + i + "]", PackCheck.EXCUSE_WITHOUT_REASON));
                 continue;
             }
             Text reason = new Text(zh, en);
@@ -64,10 +54,6 @@ final class Excuses {
                 excuses.add(new Excuse(goals.get(j).asText(), "excused[" + i + "].goals[" + j + "]", reason));
             }
         }
-    }
-
-    private void problem(String where, PackCheck check, Object... arguments) {
-        problems.add(Places.of(pack, new ArrayList<>()).locate(Problems.in(FILE, where, check, arguments)));
     }
 
     /** The goals with their excuses; excuses of what is no goal, or is reached, are added to the problems. */
@@ -80,12 +66,12 @@ final class Excuses {
             if (goal == null) {
                 Set<String> known = new TreeSet<>(byKey.keySet());
                 problems.add(PackProblems.maybe(
-                        Places.of(pack, new ArrayList<>())
-                                .locate(Problems.in(FILE, excuse.where(), PackCheck.EXCUSE_OF_NOTHING, excuse.goal())),
+                        file.problem(excuse.where(), PackCheck.EXCUSE_OF_NOTHING, excuse.goal()),
                         excuse.goal(),
                         known));
             } else if (goal.isReached()) {
-                problem(excuse.where(), PackCheck.EXCUSE_STALE, excuse.goal(), String.valueOf(goal.seenBy()));
+                problems.add(file.problem(
+                        excuse.where(), PackCheck.EXCUSE_STALE, excuse.goal(), String.valueOf(goal.seenBy())));
             } else {
                 reasons.put(excuse.goal(), excuse.reason());
             }

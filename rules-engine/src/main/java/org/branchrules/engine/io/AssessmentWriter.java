@@ -32,35 +32,26 @@ public final class AssessmentWriter {
 
     /** A list that is written one assessment at a time; closing it ends the list, and leaves the stream open. */
     public final class AssessmentList implements Closeable {
-        private final OutputStream out;
-        private final Format format;
-        private final Fields fields;
-        private boolean closed;
+        private final OpenList list;
 
-        private AssessmentList(OutputStream out, Format format) throws IOException {
-            this.out = out;
-            this.format = format;
-            this.fields = Fields.to(out, format).startList();
+        private AssessmentList(OpenList list) {
+            this.list = list;
         }
 
         /** Writes one more. */
         public void add(Assessment assessment) throws IOException {
-            new AssessmentFields(fields, gradeNames).write(assessment);
-            fields.flush();
+            list.add(assessment, new AssessmentFields(list.fields(), gradeNames)::write);
         }
 
         @Override
         public void close() throws IOException {
-            if (!closed) {
-                closed = true;
-                fields.endList().finish(out, format);
-            }
+            list.close();
         }
     }
 
     /** Starts a list on a stream. */
     public AssessmentList open(OutputStream out, Format format) throws IOException {
-        return new AssessmentList(out, format);
+        return new AssessmentList(new OpenList(out, format));
     }
 
     /** The assessments as one list. */

@@ -21,12 +21,10 @@ public final class ExplanationWriter {
     /** The explanations as one list. */
     public byte[] write(List<Explanation> explanations, Format format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            Fields fields = Fields.to(bytes, format).startList();
+        try (OpenList list = new OpenList(bytes, format)) {
             for (Explanation explanation : explanations) {
-                new Writing(fields).explanation(explanation);
+                list.add(explanation, new Writing(list.fields())::explanation);
             }
-            fields.endList().finish(bytes, format);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -46,35 +46,26 @@ public final class ImprovementWriter {
 
     /** A list that is written one answer at a time; closing it ends the list, and leaves the stream open. */
     public final class ImprovementList implements Closeable {
-        private final OutputStream out;
-        private final Format format;
-        private final Fields fields;
-        private boolean closed;
+        private final OpenList list;
 
-        private ImprovementList(OutputStream out, Format format) throws IOException {
-            this.out = out;
-            this.format = format;
-            this.fields = Fields.to(out, format).startList();
+        private ImprovementList(OpenList list) {
+            this.list = list;
         }
 
         /** Writes one more. */
         public void add(Improvement improvement, Outlook outlook) throws IOException {
-            new Written(fields).write(improvement, outlook);
-            fields.flush();
+            list.add(improvement, one -> new Written(list.fields()).write(one, outlook));
         }
 
         @Override
         public void close() throws IOException {
-            if (!closed) {
-                closed = true;
-                fields.endList().finish(out, format);
-            }
+            list.close();
         }
     }
 
     /** Starts a list on a stream. */
     public ImprovementList open(OutputStream out, Format format) throws IOException {
-        return new ImprovementList(out, format);
+        return new ImprovementList(new OpenList(out, format));
     }
 
     /** One answer as a JSON list. */

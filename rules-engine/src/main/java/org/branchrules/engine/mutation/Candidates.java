@@ -1,18 +1,15 @@
 package org.branchrules.engine.mutation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.scenario.Baselines;
 import org.branchrules.model.RequirementId;
@@ -23,7 +20,6 @@ final class Candidates {
     /** No more branches than this are tried for one requirement. */
     static final int MOST = 250;
 
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
     private static final int MOST_STARTS = 12;
 
     private final Baselines baselines;
@@ -38,15 +34,11 @@ final class Candidates {
 
     Candidates(PackFiles pack, Baselines baselines) {
         this.baselines = baselines;
-        pack.matching("scenarios/", ".yaml").forEach((path, bytes) -> {
-            if (path.indexOf('/') == path.lastIndexOf('/')) {
-                try {
-                    YAML.readTree(bytes).path("scenarios").forEach(data -> written.add(new Written(path, data)));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-        });
+        // what is no YAML has been reported with the scenarios
+        pack.scenarioFiles()
+                .forEach((path, bytes) -> YamlFile.read(path, bytes, new ArrayList<>())
+                        .path("scenarios")
+                        .forEach(data -> written.add(new Written(path, data))));
     }
 
     /**
@@ -127,6 +119,6 @@ final class Candidates {
                 .objectNode()
                 .put("requirement", id.value())
                 .put("kind", "REASON")
-                .put("text", "有事由记录在案");
+                .put("text", Words.text("candidate.reason").zh());
     }
 }

@@ -1,12 +1,6 @@
 package org.branchrules.engine.mutation;
 
-import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.branchrules.engine.internal.check.PackProblems;
 import org.branchrules.engine.internal.check.Spot;
-import org.branchrules.engine.internal.check.YamlPlaces;
+import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
@@ -25,8 +19,6 @@ import org.branchrules.model.Text;
  * survivor is stale: either somebody notices by now, or the pack says something else.
  */
 final class Marks {
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-
     private final List<Mark> marks = new ArrayList<>();
     private final List<PackProblem> problems = new ArrayList<>();
 
@@ -39,34 +31,25 @@ final class Marks {
     }
 
     private void read(String path, byte[] bytes) {
-        YamlPlaces places = YamlPlaces.of(path, new String(bytes, StandardCharsets.UTF_8), problems);
-        try {
-            JsonNode list = YAML.readTree(bytes).path("equivalent");
-            for (int i = 0; i < list.size(); i++) {
-                JsonNode mark = list.get(i);
-                Spot spot = places.spot("equivalent[" + i + "]");
-                String zh = mark.path("reason").path("zh").asText("");
-                String en = mark.path("reason").path("en").asText("");
-                if (zh.isBlank() || en.isBlank()) {
-                    problems.add(PackProblems.at(path, spot, "reason", PackCheck.TEXT_NEEDS_BOTH_LANGUAGES, "reason"));
-                } else {
-                    Text reason = new Text(zh, en);
-                    for (int j = 0; j < mark.path("mutants").size(); j++) {
-                        Spot of = places.spot("equivalent[" + i + "].mutants[" + j + "]");
-                        marks.add(new Mark(
-                                path, of.line(), mark.path("mutants").get(j).asText(), reason));
-                    }
-                }
+        YamlFile file = YamlFile.of(path, bytes);
+        problems.addAll(file.problems());
+        JsonNode list = file.data().path("equivalent");
+        for (int i = 0; i < list.size(); i++) {
+            JsonNode mark = list.get(i);
+            String where = "equivalent[" + i + "]";
+            String zh = mark.at("/reason/zh").asText("");
+            String en = mark.at("/reason/en").asText("");
+            if (zh.isBlank() || en.isBlank()) {
+                problems.add(PackProblems.at(
+                        path, file.spot(where), "reason", PackCheck.TEXT_NEEDS_BOTH_LANGUAGES, "reason"));
+                continue;
             }
-        } catch (JacksonException e) {
-            problems.add(PackProblems.at(
-                    path,
-                    YamlPlaces.of(e),
-                    "",
-                    PackCheck.NOT_YAML,
-                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            Text reason = new Text(zh, en);
+            JsonNode mutants = mark.path("mutants");
+            for (int j = 0; j < mutants.size(); j++) {
+                int line = file.spot(where + ".mutants[" + j + "]").line();
+                marks.add(new Mark(path, line, mutants.get(j).asText(), reason));
+            }
         }
     }
 

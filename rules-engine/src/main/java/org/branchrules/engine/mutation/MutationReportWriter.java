@@ -1,15 +1,12 @@
 package org.branchrules.engine.mutation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchrules.engine.internal.JsonText;
 import org.branchrules.engine.internal.Messages;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.scenario.Scenario;
@@ -109,16 +106,8 @@ public final class MutationReportWriter {
                         .put("check", problem.check().id())
                         .put("file", problem.file())
                         .put("line", problem.line())
-                        .set("text", text(problem.text())));
-        try {
-            byte[] bytes = new ObjectMapper()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .writeValueAsBytes(root);
-            return (new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n") + "\n")
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                        .set("text", JsonText.text(problem.text())));
+        return JsonText.bytes(root);
     }
 
     private static ObjectNode result(MutantResult result) {
@@ -128,7 +117,7 @@ public final class MutationReportWriter {
         node.put("kind", mutant.kind().name());
         node.put("file", mutant.file());
         node.put("line", mutant.line());
-        node.set("change", text(mutant.change()));
+        node.set("change", JsonText.text(mutant.change()));
         node.put("fate", result.fate().name());
         Scenario killer = result.killer();
         if (killer != null) {
@@ -136,16 +125,12 @@ public final class MutationReportWriter {
         }
         Text reason = result.reason();
         if (reason != null) {
-            node.set("reason", text(reason));
+            node.set("reason", JsonText.text(reason));
         }
         SuggestedScenario suggestion = result.suggestion();
         if (suggestion != null) {
             node.putObject("suggestion").put("file", suggestion.file()).put("yaml", suggestion.yaml());
         }
         return node;
-    }
-
-    private static ObjectNode text(Text text) {
-        return JsonNodeFactory.instance.objectNode().put("zh", text.zh()).put("en", text.en());
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.branchrules.engine.text.Wording;
+import org.branchrules.model.Language;
 import org.branchrules.model.Text;
 import org.branchrules.model.policy.BranchAttribute;
 import org.branchrules.model.record.BranchForm;
@@ -106,8 +108,8 @@ final class ScopeMutants {
             }
         }
         return new Text(
-                names.stream().map(Text::zh).collect(Collectors.joining("、")),
-                names.stream().map(Text::en).collect(Collectors.joining(", ")));
+                Wording.of(Language.ZH).join(names.stream().map(Text::zh).toList()),
+                Wording.of(Language.EN).join(names.stream().map(Text::en).toList()));
     }
 
     private void dropped(DataNode condition, String field, Text what) {

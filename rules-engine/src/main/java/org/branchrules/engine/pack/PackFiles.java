@@ -73,6 +73,13 @@ public record PackFiles(SortedMap<String, byte[]> files) {
         return matching;
     }
 
+    /** The files of scenarios: those that stand straight in their folder. */
+    public Map<String, byte[]> scenarioFiles() {
+        Map<String, byte[]> scenarios = matching(SCENARIOS, ".yaml");
+        scenarios.keySet().removeIf(path -> path.indexOf('/', SCENARIOS.length()) >= 0);
+        return scenarios;
+    }
+
     /** The same pack without its scenarios, whose mistakes then keep nobody from loading it; its digest is the same. */
     public PackFiles withoutScenarios() {
         SortedMap<String, byte[]> rest = new TreeMap<>(files);

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.branchrules.engine.internal.check.PackProblems;
+import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
@@ -73,7 +74,7 @@ final class BaselineReader {
     }
 
     private Optional<Scenario> read(Shelf.Found found) {
-        ScenarioFile file = found.file();
+        YamlFile file = found.file();
         boolean own = found.shelf() == shelf;
         if (own) {
             problems.addAll(file.problems());

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.AssessmentPeriod;
@@ -87,7 +88,7 @@ public final class Baselines {
         ObjectNode values = data.putObject("set");
         set.forEach((pointer, value) -> values.set(pointer, node(value)));
         remove.forEach(data.putArray("remove")::add);
-        Changes changes = new Changes(ScenarioFile.of(name, new byte[0]), "", data);
+        Changes changes = new Changes(YamlFile.of(name, new byte[0]), "", data);
         BranchRecord record = changes.record(tree(name), "");
         if (record == null || !changes.found().isEmpty()) {
             throw new IllegalArgumentException(changes.found().stream()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.branchrules.engine.internal.check.PackProblems;
+import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.io.ReadResult;
 import org.branchrules.engine.io.RecordProblem;
 import org.branchrules.engine.io.RecordReader;
@@ -17,11 +18,11 @@ import org.branchrules.model.record.BranchRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What one entry of a file changes in the record of a baseline, and what is wrong with it. */
-record Changes(ScenarioFile file, String where, JsonNode data, List<PackProblem> found) {
+record Changes(YamlFile file, String where, JsonNode data, List<PackProblem> found) {
     private static final String SET = "set";
     private static final String PERIOD = "2024";
 
-    Changes(ScenarioFile file, String where, JsonNode data) {
+    Changes(YamlFile file, String where, JsonNode data) {
         this(file, where, data, new ArrayList<>());
     }
 

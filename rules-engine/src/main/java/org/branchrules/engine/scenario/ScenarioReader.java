@@ -13,6 +13,7 @@ import org.branchrules.engine.Policy;
 import org.branchrules.engine.internal.check.PackProblems;
 import org.branchrules.engine.internal.check.ScenarioCheck;
 import org.branchrules.engine.internal.check.Spot;
+import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
@@ -23,8 +24,6 @@ import org.branchrules.model.record.BranchRecord;
 
 /** Reads the scenarios and baselines of a pack, and says everything that keeps one of them from being run. */
 final class ScenarioReader {
-    private static final String FOLDER = "scenarios/";
-    private static final String ENDING = ".yaml";
 
     private final PackFiles pack;
     private final Policy policy;
@@ -42,11 +41,7 @@ final class ScenarioReader {
         }
         check();
         problems.addAll(baselines.problems());
-        pack.matching(FOLDER, ENDING).forEach((path, bytes) -> {
-            if (path.indexOf('/') == path.lastIndexOf('/')) {
-                file(ScenarioFile.of(path, bytes));
-            }
-        });
+        pack.scenarioFiles().forEach((path, bytes) -> file(YamlFile.of(path, bytes)));
         problems.sort(null);
     }
 
@@ -67,20 +62,20 @@ final class ScenarioReader {
         policy.requirementIds().forEach(id -> requirements.add(id.value()));
         List<PackProblem> found = new ArrayList<>();
         new ScenarioCheck(pack, requirements, Set.of(), units.keySet(), baseline -> true, found).check();
-        Map<String, ScenarioFile> files = new TreeMap<>();
+        Map<String, YamlFile> files = new TreeMap<>();
         for (PackProblem problem : found) {
             byte[] bytes = pack.files().get(problem.file());
             if (problem.line() > 0 || bytes == null) {
                 problems.add(problem);
             } else {
-                Spot spot = files.computeIfAbsent(problem.file(), path -> ScenarioFile.of(path, bytes))
+                Spot spot = files.computeIfAbsent(problem.file(), path -> YamlFile.of(path, bytes))
                         .spot(problem.where());
                 problems.add(PackProblems.moved(problem, problem.file(), spot));
             }
         }
     }
 
-    private void file(ScenarioFile file) {
+    private void file(YamlFile file) {
         problems.addAll(file.problems());
         JsonNode list = file.data().path("scenarios");
         for (int i = 0; i < list.size(); i++) {
@@ -88,7 +83,7 @@ final class ScenarioReader {
         }
     }
 
-    private Optional<Scenario> scenario(ScenarioFile file, String where, JsonNode data) {
+    private Optional<Scenario> scenario(YamlFile file, String where, JsonNode data) {
         String name = data.path("baseline").asText();
         if (!baselines.knows(name)) {
             PackProblem unknown = file.problem(where + ".baseline", PackCheck.UNKNOWN_BASELINE, name);

@@ -1,15 +1,12 @@
 package org.branchrules.engine.scenario;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.branchrules.engine.internal.JsonText;
 import org.branchrules.engine.internal.Messages;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.Language;
@@ -73,7 +70,7 @@ public final class ScenarioReportWriter {
         for (ScenarioResult result : report.results()) {
             Scenario scenario = result.scenario();
             ObjectNode node = scenarios.addObject();
-            node.set("name", text(scenario.name()));
+            node.set("name", JsonText.text(scenario.name()));
             node.put("file", scenario.file());
             node.put("line", scenario.line());
             node.put("baseline", scenario.baseline());
@@ -90,20 +87,12 @@ public final class ScenarioReportWriter {
             node.put("file", problem.file());
             node.put("line", problem.line());
             node.put("column", problem.column());
-            node.set("text", text(problem.text()));
+            node.set("text", JsonText.text(problem.text()));
             if (problem.hint() != null) {
-                node.set("hint", text(problem.hint()));
+                node.set("hint", JsonText.text(problem.hint()));
             }
         }
-        try {
-            byte[] bytes = new ObjectMapper()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .writeValueAsBytes(root);
-            return (new String(bytes, StandardCharsets.UTF_8).replace("\r\n", "\n") + "\n")
-                    .getBytes(StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return JsonText.bytes(root);
     }
 
     private static ObjectNode difference(Scenario scenario, Difference difference) {
@@ -138,13 +127,9 @@ public final class ScenarioReportWriter {
         }
         node.set(
                 "text",
-                text(new Text(
+                JsonText.text(new Text(
                         ScenarioWording.of(Language.ZH).difference(scenario, difference),
                         ScenarioWording.of(Language.EN).difference(scenario, difference))));
         return node;
-    }
-
-    private static ObjectNode text(Text text) {
-        return JsonNodeFactory.instance.objectNode().put("zh", text.zh()).put("en", text.en());
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.pack.PackFiles;
 
 /**
@@ -24,14 +25,14 @@ final class Shelf {
 
     private final String id;
     private final String edition;
-    private final SortedMap<String, ScenarioFile> own = new TreeMap<>();
+    private final SortedMap<String, YamlFile> own = new TreeMap<>();
     private final Map<String, Shelf> packs;
     private final List<String> parents;
 
     private Shelf(PackFiles files, Map<String, Shelf> packs) {
         this.packs = packs;
         JsonNode header = Optional.ofNullable(files.files().get("pack.yaml"))
-                .map(bytes -> ScenarioFile.of("pack.yaml", bytes).data())
+                .map(bytes -> YamlFile.of("pack.yaml", bytes).data())
                 .orElseGet(MissingNode::getInstance);
         this.id = header.path("id").asText("");
         this.edition = header.path("edition").asText("");
@@ -40,7 +41,7 @@ final class Shelf {
         this.parents = List.copyOf(named);
         files.matching(FOLDER, ENDING).forEach((path, bytes) -> {
             String name = path.substring(FOLDER.length(), path.length() - ENDING.length());
-            own.put(name, ScenarioFile.of(path, bytes));
+            own.put(name, YamlFile.of(path, bytes));
         });
     }
 
@@ -64,7 +65,7 @@ final class Shelf {
     }
 
     /** A baseline, and the shelf on which it stands. */
-    record Found(Shelf shelf, String name, ScenarioFile file) {
+    record Found(Shelf shelf, String name, YamlFile file) {
         /** The baseline that it starts from; nothing where it starts from none, or that is not there. */
         Optional<Found> base() {
             String base = file.data().path("extends").asText("");
@@ -73,7 +74,7 @@ final class Shelf {
     }
 
     /** The pack's own baselines by name. */
-    SortedMap<String, ScenarioFile> own() {
+    SortedMap<String, YamlFile> own() {
         return own;
     }
 

@@ -1,8 +1,6 @@
 package org.branchrules.engine.text;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -11,7 +9,6 @@ import org.branchrules.model.assessment.Finding;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.RequirementOutcome;
-import org.branchrules.model.policy.BranchAttribute;
 import org.branchrules.model.policy.Condition;
 import org.branchrules.model.policy.ParameterReading;
 import org.branchrules.model.record.BranchForm;
@@ -27,10 +24,12 @@ final class Because {
 
     private final Wording wording;
     private final Phrases phrases;
+    private final ScopeWords scopeWords;
 
     Because(Wording wording, Phrases phrases) {
         this.wording = wording;
         this.phrases = phrases;
+        this.scopeWords = new ScopeWords(wording, phrases);
     }
 
     String because(RequirementOutcome outcome) {
@@ -135,20 +134,20 @@ final class Because {
         if (condition instanceof Condition.Kinds kinds) {
             return phrases.format(
                     "because.excluded.kinds." + (kinds.excluded() ? "except" : "only"),
-                    inOrder(kinds.kinds()),
-                    constant(BranchKind.values(), excluded.observed()));
+                    scopeWords.inOrder(kinds.kinds()),
+                    scopeWords.constant(BranchKind.values(), excluded.observed()));
         }
         if (condition instanceof Condition.Forms forms) {
             return phrases.format(
                     "because.excluded.forms." + (forms.excluded() ? "except" : "only"),
-                    inOrder(forms.forms()),
-                    constant(BranchForm.values(), excluded.observed()));
+                    scopeWords.inOrder(forms.forms()),
+                    scopeWords.constant(BranchForm.values(), excluded.observed()));
         }
         if (condition instanceof Condition.Is is) {
             return phrases.format(
                     "because.excluded.is",
-                    attribute(is.attribute(), is.value()),
-                    attribute(is.attribute(), !is.value()));
+                    scopeWords.attribute(is.attribute(), is.value()),
+                    scopeWords.attribute(is.attribute(), !is.value()));
         }
         if (condition instanceof Condition.Limit limit) {
             String value = excluded.limit().isEmpty() ? limit.parameterOrNumber() : excluded.limit();
@@ -159,26 +158,6 @@ final class Because {
                     excluded.observed());
         }
         throw new IllegalStateException("no words for " + condition);
-    }
-
-    private String attribute(BranchAttribute attribute, boolean value) {
-        return phrases.format("attribute." + attribute.name() + "." + value);
-    }
-
-    private <E extends Enum<E>> String inOrder(Collection<E> constants) {
-        return wording.join(constants.stream()
-                .sorted(Comparator.comparing(Enum::ordinal))
-                .map(wording::name)
-                .toList());
-    }
-
-    private String constant(Enum<?>[] constants, String name) {
-        for (Enum<?> constant : constants) {
-            if (constant.name().equals(name)) {
-                return wording.name(constant);
-            }
-        }
-        return name;
     }
 
     private String findings(List<Finding> findings) {

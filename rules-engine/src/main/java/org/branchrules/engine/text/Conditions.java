@@ -1,9 +1,6 @@
 package org.branchrules.engine.text;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +10,6 @@ import org.branchrules.model.explanation.PatternExplanation;
 import org.branchrules.model.explanation.RuleExplanation;
 import org.branchrules.model.explanation.ScopeExplanation;
 import org.branchrules.model.explanation.State;
-import org.branchrules.model.policy.BranchAttribute;
 import org.branchrules.model.policy.Condition;
 import org.branchrules.model.record.BranchForm;
 import org.branchrules.model.record.BranchKind;
@@ -23,10 +19,12 @@ import org.branchrules.model.record.Fact;
 final class Conditions {
     private final Wording wording;
     private final Phrases phrases;
+    private final ScopeWords scopeWords;
 
     Conditions(Wording wording, Phrases phrases) {
         this.wording = wording;
         this.phrases = phrases;
+        this.scopeWords = new ScopeWords(wording, phrases);
     }
 
     String condition(ConditionExplanation condition) {
@@ -98,20 +96,20 @@ final class Conditions {
         if (condition instanceof Condition.Kinds kinds) {
             return phrases.format(
                     "scope.kinds." + (kinds.excluded() ? "except" : "only"),
-                    inOrder(kinds.kinds()),
-                    constant(BranchKind.values(), observed));
+                    scopeWords.inOrder(kinds.kinds()),
+                    scopeWords.constant(BranchKind.values(), observed));
         }
         if (condition instanceof Condition.Forms forms) {
             return phrases.format(
                     "scope.forms." + (forms.excluded() ? "except" : "only"),
-                    inOrder(forms.forms()),
-                    constant(BranchForm.values(), observed));
+                    scopeWords.inOrder(forms.forms()),
+                    scopeWords.constant(BranchForm.values(), observed));
         }
         if (condition instanceof Condition.Is is) {
             String here = scope.observed() == null
                     ? unknown
-                    : attribute(is.attribute(), (scope.state() == State.HOLDS) == is.value());
-            return phrases.format("scope.is", attribute(is.attribute(), is.value()), here);
+                    : scopeWords.attribute(is.attribute(), (scope.state() == State.HOLDS) == is.value());
+            return phrases.format("scope.is", scopeWords.attribute(is.attribute(), is.value()), here);
         }
         Condition.Limit limit = (Condition.Limit) condition;
         return phrases.format(
@@ -119,25 +117,6 @@ final class Conditions {
                 wording.name(limit.attribute()),
                 scope.limit(),
                 observed);
-    }
-
-    private String attribute(BranchAttribute attribute, boolean value) {
-        return phrases.format("attribute." + attribute.name() + "." + value);
-    }
-
-    private <E extends Enum<E>> String inOrder(Collection<E> constants) {
-        return wording.join(constants.stream()
-                .sorted(Comparator.comparing(Enum::ordinal))
-                .map(wording::name)
-                .toList());
-    }
-
-    private String constant(Enum<?>[] constants, String name) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.name().equals(name))
-                .findFirst()
-                .map(wording::name)
-                .orElse(name);
     }
 
     String decided(Explanation explanation) {

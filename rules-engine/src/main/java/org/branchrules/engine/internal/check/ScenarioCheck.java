@@ -1,13 +1,9 @@
 package org.branchrules.engine.internal.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -59,12 +55,7 @@ public record ScenarioCheck(
     /** Checks all scenarios. */
     public void check() {
         Set<String> breached = new HashSet<>();
-        for (Map.Entry<String, byte[]> file :
-                files.matching("scenarios/", ".yaml").entrySet()) {
-            if (file.getKey().indexOf('/') == file.getKey().lastIndexOf('/')) {
-                file(file.getKey(), file.getValue(), breached);
-            }
-        }
+        files.scenarioFiles().forEach((path, bytes) -> file(path, bytes, breached));
         for (String id : new TreeSet<>(breachable)) {
             if (!breached.contains(id)) {
                 problem("catalogue", id, PackCheck.SCENARIO_MISSING, id);
@@ -73,20 +64,7 @@ public record ScenarioCheck(
     }
 
     private void file(String path, byte[] bytes, Set<String> breached) {
-        JsonNode scenarios;
-        try {
-            scenarios = new ObjectMapper(new YAMLFactory()).readTree(bytes).path("scenarios");
-        } catch (com.fasterxml.jackson.core.JacksonException e) {
-            problems.add(PackProblems.at(
-                    path,
-                    YamlPlaces.of(e),
-                    "",
-                    PackCheck.NOT_YAML,
-                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")));
-            return;
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        JsonNode scenarios = YamlFile.read(path, bytes, problems).path("scenarios");
         Set<String> names = new HashSet<>();
         for (int i = 0; i < scenarios.size(); i++) {
             JsonNode scenario = scenarios.get(i);

@@ -1,17 +1,12 @@
 package org.branchrules.engine.internal.pack;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import org.branchrules.engine.internal.check.PackProblems;
-import org.branchrules.engine.internal.check.YamlPlaces;
+import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
@@ -99,16 +94,7 @@ public final class PackTree {
     }
 
     private static JsonNode read(String path, byte[] bytes, List<PackProblem> problems) {
-        try {
-            JsonNode node = new ObjectMapper(new YAMLFactory()).readTree(bytes);
-            return node == null ? JsonNodeFactory.instance.objectNode() : node;
-        } catch (JsonProcessingException e) {
-            String message =
-                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
-            problems.add(PackProblems.at(path, YamlPlaces.of(e), "", PackCheck.NOT_YAML, message));
-        } catch (IOException e) {
-            problems.add(Problems.in(path, "", PackCheck.NOT_YAML, String.valueOf(e.getMessage())));
-        }
-        return JsonNodeFactory.instance.objectNode();
+        JsonNode node = YamlFile.read(path, bytes, problems);
+        return node.isMissingNode() ? JsonNodeFactory.instance.objectNode() : node;
     }
 }

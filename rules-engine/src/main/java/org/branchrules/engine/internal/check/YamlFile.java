@@ -1,4 +1,4 @@
-package org.branchrules.engine.scenario;
+package org.branchrules.engine.internal.check;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -6,18 +6,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.branchrules.engine.internal.check.PackProblems;
-import org.branchrules.engine.internal.check.Spot;
-import org.branchrules.engine.internal.check.YamlPlaces;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 
-/** A file of scenarios or of a baseline, with the places of everything in it. */
-final class ScenarioFile {
+/** A data file of a pack, with the places of everything in it. */
+public final class YamlFile {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
     private final String path;
@@ -25,17 +21,19 @@ final class ScenarioFile {
     private final YamlPlaces places;
     private final List<PackProblem> problems = new ArrayList<>();
 
-    private ScenarioFile(String path, byte[] bytes) {
+    private YamlFile(String path, byte[] bytes) {
         this.path = path;
-        this.data = read(bytes);
+        this.data = read(path, bytes, problems);
         this.places = YamlPlaces.of(path, new String(bytes, StandardCharsets.UTF_8), problems);
     }
 
-    static ScenarioFile of(String path, byte[] bytes) {
-        return new ScenarioFile(path, bytes);
+    /** The file of that path. */
+    public static YamlFile of(String path, byte[] bytes) {
+        return new YamlFile(path, bytes);
     }
 
-    private JsonNode read(byte[] bytes) {
+    /** What a file says; nothing, and a problem with its place, where it is no YAML. */
+    public static JsonNode read(String path, byte[] bytes, List<PackProblem> problems) {
         try {
             JsonNode read = YAML.readTree(bytes);
             return read == null ? MissingNode.getInstance() : read;
@@ -46,31 +44,34 @@ final class ScenarioFile {
                     "",
                     PackCheck.NOT_YAML,
                     String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")));
-            return MissingNode.getInstance();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            problems.add(PackProblems.at(path, Spot.NONE, "", PackCheck.NOT_YAML, String.valueOf(e.getMessage())));
         }
+        return MissingNode.getInstance();
     }
 
-    String path() {
+    /** Its path in the pack. */
+    public String path() {
         return path;
     }
 
-    JsonNode data() {
+    /** What it says. */
+    public JsonNode data() {
         return data;
     }
 
     /** What keeps the file as a whole from being read. */
-    List<PackProblem> problems() {
+    public List<PackProblem> problems() {
         return problems;
     }
 
     /** The place of something in it, such as {@code scenarios[3].baseline}; of the nearest thing around it that is there. */
-    Spot spot(String where) {
+    public Spot spot(String where) {
         return places.spot(where);
     }
 
-    PackProblem problem(String where, PackCheck check, Object... arguments) {
+    /** A problem with something in it. */
+    public PackProblem problem(String where, PackCheck check, Object... arguments) {
         return PackProblems.at(path, spot(where), where, check, arguments);
     }
 }
