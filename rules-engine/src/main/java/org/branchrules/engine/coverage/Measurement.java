@@ -1,30 +1,19 @@
 package org.branchrules.engine.coverage;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
 import org.branchrules.engine.Policy;
-import org.branchrules.engine.internal.condition.Observation;
 import org.branchrules.engine.internal.condition.ObservedRule;
-import org.branchrules.engine.internal.condition.Sight;
 import org.branchrules.engine.internal.condition.WrittenRule;
 import org.branchrules.engine.internal.pack.IncomingPack;
 import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.PackHeader;
-import org.branchrules.engine.internal.pack.ParameterDefinition;
 import org.branchrules.engine.internal.rules.FactTable;
-import org.branchrules.engine.internal.scheme.RatingScheme;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.scenario.Scenario;
@@ -36,10 +25,7 @@ import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.assessment.Score;
 import org.branchrules.model.fact.Branch;
-import org.branchrules.model.policy.Coding;
 import org.branchrules.model.policy.Condition;
-import org.branchrules.model.policy.Requirement;
-import org.jspecify.annotations.Nullable;
 
 /** Runs scenarios and notes what they show. Used once, by one thread. */
 final class Measurement {
@@ -85,20 +71,14 @@ final class Measurement {
         for (Scenario scenario : scenarios.all()) {
             run(scenario);
         }
-        List<Goal> goals = new ArrayList<>();
-        outcomes(goals);
-        conditions(goals);
-        scopes(goals);
-        dates(goals);
-        schemes(goals);
-        List<Goal> judged = excuses.judge(goals);
-        return new PackCoverage(pack.reference(), pack.data().header().title(), judged, problems);
+        List<Goal> goals = excuses.judge(new Goals(pack, rules, seen).all());
+        return new PackCoverage(pack.reference(), pack.data().header().title(), goals, problems);
     }
 
     private void run(Scenario scenario) {
         where = scenario.place();
         branches.clear();
-        days(scenario.period().to());
+        see("day " + scenario.period().to());
         try {
             Assessment assessment = engines.computeIfAbsent(scenario.parameters(), this::engine)
                     .assess(scenario.record(), scenario.period());
@@ -172,7 +152,7 @@ final class Measurement {
         }
     }
 
-    private static String text(Condition.Limit limit) {
+    static String text(Condition.Limit limit) {
         return limit.attribute().key() + (limit.below() ? " < " : " >= ") + limit.parameterOrNumber();
     }
 
@@ -188,210 +168,5 @@ final class Measurement {
             rating.limits()
                     .forEach(limit -> see("limit of " + rating.pack() + " " + rating.scheme() + " " + limit.id()));
         });
-    }
-
-    private void outcomes(List<Goal> goals) {
-        for (Requirement requirement : pack.data().requirements()) {
-            for (Outcome outcome : possible(requirement)) {
-                goals.add(goal(
-                        Goal.Kind.OUTCOME,
-                        requirement.id().value(),
-                        Goal.What.valueOf(outcome.name()),
-                        "",
-                        "",
-                        0,
-                        seen.get("outcome " + requirement.id() + " " + outcome)));
-            }
-        }
-        pack.data().displacements().forEach(displacement -> {
-            String id = displacement.requirement().value();
-            goals.add(goal(
-                    Goal.Kind.OUTCOME,
-                    id,
-                    Goal.What.DISPLACED,
-                    "",
-                    "displaces.yaml",
-                    0,
-                    seen.get("outcome " + id + " " + Outcome.DISPLACED)));
-        });
-    }
-
-    /** The outcomes that rules can bring about. */
-    private Set<Outcome> possible(Requirement requirement) {
-        Set<Outcome> possible = EnumSet.noneOf(Outcome.class);
-        if (requirement.coding() != Coding.CODED && requirement.coding() != Coding.PARTLY) {
-            return possible;
-        }
-        Set<String> reports = new TreeSet<>();
-        pack.written().in("rules").stream()
-                .filter(rule -> LoadedPack.requirementOf(rule.name()).equals(requirement.id()))
-                .forEach(rule -> reports.add(rule.report().method().getName()));
-        boolean open = requirement.coding() == Coding.PARTLY || reports.contains("judgement");
-        possible.add(Outcome.BREACHED);
-        if (!requirement.rejects()) {
-            possible.add(Outcome.MET);
-        }
-        if (!requirement.needs().isEmpty() || reports.contains("unknown")) {
-            possible.add(Outcome.UNDETERMINED);
-        }
-        if (requirement.trigger() || !requirement.applies().isEmpty()) {
-            possible.add(Outcome.NOT_APPLICABLE);
-        }
-        if (open) {
-            possible.add(Outcome.JUDGEMENT);
-        }
-        if (requirement.modality().yieldsToReasons()) {
-            possible.add(Outcome.EXCUSED);
-        }
-        return possible;
-    }
-
-    private void conditions(List<Goal> goals) {
-        for (ObservedRule rule : rules) {
-            Map<String, Integer> numbers = new HashMap<>();
-            for (Observation observation : rule.observations()) {
-                String text = observation.condition().text();
-                int number = numbers.merge(text, 1, Integer::sum);
-                String detail = number == 1 ? text : text + " (" + number + ")";
-                Map<Sight, String> sights = observation.seen();
-                add(goals, rule, observation, Goal.Kind.CONDITION, Goal.What.TRUE, detail, sights.get(Sight.TRUE));
-                add(goals, rule, observation, Goal.Kind.CONDITION, Goal.What.FALSE, detail, sights.get(Sight.FALSE));
-                add(
-                        goals,
-                        rule,
-                        observation,
-                        Goal.Kind.DECISION,
-                        Goal.What.TRUE,
-                        detail,
-                        sights.get(Sight.DECISIVE_TRUE));
-                add(
-                        goals,
-                        rule,
-                        observation,
-                        Goal.Kind.DECISION,
-                        Goal.What.FALSE,
-                        detail,
-                        sights.get(Sight.DECISIVE_FALSE));
-                for (Sight boundary : observation.boundaries()) {
-                    Goal.What what = Goal.What.valueOf(boundary.name());
-                    add(goals, rule, observation, Goal.Kind.THRESHOLD, what, detail, sights.get(boundary));
-                }
-            }
-        }
-    }
-
-    private void add(
-            List<Goal> goals,
-            ObservedRule rule,
-            Observation observation,
-            Goal.Kind kind,
-            Goal.What what,
-            String detail,
-            @Nullable String by) {
-        goals.add(goal(
-                kind,
-                rule.name(),
-                what,
-                detail,
-                observation.condition().place().file(),
-                observation.condition().place().line(),
-                by));
-    }
-
-    private void scopes(List<Goal> goals) {
-        for (Requirement requirement : pack.data().requirements()) {
-            for (Condition condition : requirement.applies()) {
-                if (condition instanceof Condition.Limit limit
-                        && requirement.coding().isChecked()) {
-                    String subject = "limit " + requirement.id() + " " + text(limit) + " ";
-                    for (Goal.What what : List.of(Goal.What.BELOW, Goal.What.AT, Goal.What.ABOVE)) {
-                        if (what != Goal.What.BELOW || seen.containsKey(subject + "can be below")) {
-                            goals.add(goal(
-                                    Goal.Kind.THRESHOLD,
-                                    requirement.id().value(),
-                                    what,
-                                    text(limit),
-                                    "",
-                                    0,
-                                    seen.get(subject + what)));
-                        }
-                    }
-                }
-            }
-        }
-    }
-
-    /** The days on which something of the pack begins or ends, with what that is. */
-    private Map<LocalDate, String> changes() {
-        Map<LocalDate, String> changes = new LinkedHashMap<>();
-        LocalDate first = pack.data().header().validFrom();
-        changes.put(first, "pack.yaml");
-        Stream.ofNullable(pack.data().header().validTo()).forEach(day -> changes.putIfAbsent(day, "pack.yaml"));
-        for (ParameterDefinition parameter : pack.data().parameters().values().stream()
-                .sorted(java.util.Comparator.comparing(ParameterDefinition::key))
-                .toList()) {
-            parameter.values().stream()
-                    .filter(value -> value.from().isAfter(first))
-                    .forEach(value -> changes.merge(value.from(), parameter.key(), (a, b) -> a + ", " + b));
-        }
-        for (Requirement requirement : pack.data().requirements()) {
-            Stream.of(requirement.validFrom(), requirement.validTo())
-                    .flatMap(Stream::ofNullable)
-                    .forEach(day -> changes.merge(day, requirement.id().value(), (a, b) -> a + ", " + b));
-        }
-        return changes;
-    }
-
-    private void days(LocalDate last) {
-        see("day " + last);
-    }
-
-    private void dates(List<Goal> goals) {
-        new java.util.TreeMap<>(changes()).forEach((day, what) -> {
-            Map<Goal.What, LocalDate> days = new EnumMap<>(Goal.What.class);
-            days.put(Goal.What.BELOW, day.minusDays(1));
-            days.put(Goal.What.AT, day);
-            days.put(Goal.What.ABOVE, day.plusDays(1));
-            days.forEach((point, last) ->
-                    goals.add(goal(Goal.Kind.DATE, day.toString(), point, what, "", 0, seen.get("day " + last))));
-        });
-    }
-
-    private void schemes(List<Goal> goals) {
-        pack.data()
-                .scheme()
-                .bands()
-                .forEach(band ->
-                        goals.add(scheme("scheme", Goal.What.BAND, band.grade().name(), "band " + band.grade())));
-        pack.data()
-                .scheme()
-                .ceilings()
-                .values()
-                .forEach(ceiling -> goals.add(scheme(
-                        "scheme",
-                        ceiling.veto() ? Goal.What.VETO : Goal.What.CAP,
-                        ceiling.id(),
-                        "ceiling " + ceiling.id())));
-        for (RatingScheme rating : pack.data().ratings()) {
-            String prefix = pack.data().id() + " " + rating.id() + " ";
-            rating.levels()
-                    .forEach(level -> goals.add(scheme(
-                            rating.id(),
-                            Goal.What.LEVEL,
-                            level.level().id(),
-                            "level " + prefix + level.level().id())));
-            rating.limits()
-                    .forEach(limit -> goals.add(
-                            scheme(rating.id(), Goal.What.LIMIT, limit.id(), "limit of " + prefix + limit.id())));
-        }
-    }
-
-    private Goal scheme(String subject, Goal.What what, String detail, String key) {
-        return goal(Goal.Kind.SCHEME, subject, what, detail, "", 0, seen.get(key));
-    }
-
-    private static Goal goal(
-            Goal.Kind kind, String subject, Goal.What what, String detail, String file, int line, @Nullable String by) {
-        return new Goal(kind, subject, what, detail, file, line, by, null);
     }
 }
