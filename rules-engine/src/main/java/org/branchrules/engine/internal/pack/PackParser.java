@@ -14,7 +14,6 @@ import java.util.Set;
 import org.branchrules.engine.internal.scheme.RatingScheme;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
-import org.branchrules.model.Ratio;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Grade;
@@ -38,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the data of a pack, and reports everything that is wrong with it at once. */
 public final class PackParser {
     private static final int POINT = 100;
-    private static final List<String> STRICTER = List.of("lower", "higher", "true", "false", "none");
-    private static final List<String> LOWER_LEVELS = List.of("nothing", "tighten", "replace");
 
     private final Superiors superiors;
     private final List<PackProblem> problems;
@@ -107,7 +104,8 @@ public final class PackParser {
         PackHeader header = header(tree, problems);
         Set<String> criterionIds = new LinkedHashSet<>(superiors.criteria());
         criteria.forEach(criterion -> criterionIds.add(criterion.id()));
-        Map<String, ParameterDefinition> parameters = parameters(tree, header.validFrom());
+        ParameterParser parameterParser = new ParameterParser(problems);
+        Map<String, ParameterDefinition> parameters = parameterParser.definitions(tree, header.validFrom());
         Map<String, ParameterDefinition> known = new LinkedHashMap<>(superiors.parameters());
         known.putAll(parameters);
         Map<RequirementId, Displaceable> displaceable = new LinkedHashMap<>();
@@ -122,7 +120,7 @@ public final class PackParser {
                 requirements,
                 displaceable,
                 parameters,
-                settings(tree),
+                parameterParser.settings(tree, superiors.parameters()),
                 displacements(tree),
                 scheme,
                 remedies(tree),
@@ -306,64 +304,6 @@ public final class PackParser {
         return remedies;
     }
 
-    private Map<String, ParameterDefinition> parameters(JsonNode tree, LocalDate validFrom) {
-        Map<String, ParameterDefinition> parameters = new LinkedHashMap<>();
-        PackNode root = new PackNode(tree, "parameters.yaml", "", problems);
-        for (PackNode item : root.items("parameters")) {
-            String key = item.string("key");
-            PackNode node = item.named(key);
-            node.onlyFields("key", "title", "unit", "stricter", "lowerLevels", "values", "note");
-            Unit unit = Unit.ofKey(node.string("unit"));
-            if (unit == null) {
-                node.at("unit").problem(PackCheck.NOT_ONE_OF, node.string("unit"), String.join(", ", Unit.keys()));
-                continue;
-            }
-            List<ParameterDefinition.DatedValue> values = values(node, unit);
-            if (!values.isEmpty() && values.get(0).from().isAfter(validFrom)) {
-                node.problem(PackCheck.FIRST_VALUE_TOO_LATE, values.get(0).from(), validFrom);
-            }
-            ParameterDefinition definition = new ParameterDefinition(
-                    key,
-                    node.text("title"),
-                    unit,
-                    oneOf(node, "stricter", STRICTER),
-                    oneOf(node, "lowerLevels", LOWER_LEVELS),
-                    values);
-            if (parameters.put(key, definition) != null) {
-                node.problem(PackCheck.TWICE, key);
-            }
-        }
-        return parameters;
-    }
-
-    private static String oneOf(PackNode node, String field, List<String> words) {
-        String word = node.string(field);
-        if (!words.contains(word)) {
-            node.at(field).problem(PackCheck.NOT_ONE_OF, word, String.join(", ", words));
-        }
-        return word;
-    }
-
-    private List<Setting> settings(JsonNode tree) {
-        Map<String, ParameterDefinition> definitions = superiors.parameters();
-        Map<String, Setting> settings = new LinkedHashMap<>();
-        PackNode root = new PackNode(tree, "parameters.yaml", "", problems);
-        for (PackNode item : root.items("set")) {
-            String key = item.string("key");
-            PackNode node = item.named(key);
-            node.onlyFields("key", "values");
-            ParameterDefinition definition = definitions.get(key);
-            if (definition == null) {
-                node.problem(PackCheck.SETS_UNKNOWN_PARAMETER, key);
-                continue;
-            }
-            if (settings.put(key, new Setting(key, values(node, definition.unit()))) != null) {
-                node.problem(PackCheck.TWICE, key);
-            }
-        }
-        return List.copyOf(settings.values());
-    }
-
     private List<Displacement> displacements(JsonNode tree) {
         PackNode root = new PackNode(tree, "displaces.yaml", "", problems);
         Set<RequirementId> named = new HashSet<>();
@@ -389,57 +329,6 @@ public final class PackParser {
             node.at(field).problem(PackCheck.NOT_AN_ID, written);
             return null;
         }
-    }
-
-    private static List<ParameterDefinition.DatedValue> values(PackNode node, Unit unit) {
-        List<ParameterDefinition.DatedValue> values = new ArrayList<>();
-        LocalDate last = LocalDate.MIN;
-        for (PackNode item : node.items("values")) {
-            item.onlyFields("from", "value", "source");
-            LocalDate from = item.date("from");
-            if (!from.isAfter(last)) {
-                item.problem(PackCheck.DATES_OVERLAP, from, last);
-            }
-            last = from;
-            Object value = value(item, unit);
-            if (value != null) {
-                values.add(new ParameterDefinition.DatedValue(from, value, item.text("source")));
-            }
-        }
-        if (values.isEmpty()) {
-            node.problem(PackCheck.NO_VALUE);
-        }
-        return values;
-    }
-
-    /** The value as the unit asks; null, with a problem, where it is of another kind. */
-    static @Nullable Object value(PackNode item, Unit unit) {
-        String text = item.string("value");
-        Object value = valueOrNull(text, unit);
-        if (value == null) {
-            item.at("value").problem(PackCheck.WRONG_VALUE, text, unit.key());
-        }
-        return value;
-    }
-
-    static @Nullable Object valueOrNull(String text, Unit unit) {
-        try {
-            return switch (unit) {
-                case RATIO -> Ratio.parse(text);
-                case FLAG -> (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
-                case DATE -> LocalDate.parse(text);
-                case COUNT, PEOPLE, DAYS, MONTHS, YEARS -> number(text, Integer.MAX_VALUE);
-                case MONTH_OF_YEAR -> text.equals("0") ? null : number(text, 12);
-                case PERCENT -> number(text, 100);
-            };
-        } catch (IllegalArgumentException | java.time.DateTimeException e) {
-            return null;
-        }
-    }
-
-    private static @Nullable Integer number(String text, int most) {
-        int number = Integer.parseInt(text);
-        return number < 0 || number > most ? null : number;
     }
 
     /** A pack that extends others may leave out whatever it takes over from them. */

@@ -1,7 +1,9 @@
 package org.branchrules.engine.internal.pack;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import org.branchrules.model.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** The units of parameters, and the method by which rules read each. */
@@ -42,5 +44,27 @@ enum Unit {
 
     static List<String> keys() {
         return Arrays.stream(values()).map(Unit::key).toList();
+    }
+
+    /** A value of this unit as parameter files write it; null where it is none. */
+    @Nullable
+    Object parse(String text) {
+        try {
+            return switch (this) {
+                case RATIO -> Ratio.parse(text);
+                case FLAG -> (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
+                case DATE -> LocalDate.parse(text);
+                case COUNT, PEOPLE, DAYS, MONTHS, YEARS -> number(text, Integer.MAX_VALUE);
+                case MONTH_OF_YEAR -> text.equals("0") ? null : number(text, 12);
+                case PERCENT -> number(text, 100);
+            };
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            return null;
+        }
+    }
+
+    private static @Nullable Integer number(String text, int most) {
+        int number = Integer.parseInt(text);
+        return number < 0 || number > most ? null : number;
     }
 }

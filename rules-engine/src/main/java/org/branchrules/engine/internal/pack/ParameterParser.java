@@ -1,0 +1,113 @@
+package org.branchrules.engine.internal.pack;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackProblem;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code parameters.yaml}: what a pack defines, and what it sets that others define. */
+final class ParameterParser {
+    private static final List<String> STRICTER = List.of("lower", "higher", "true", "false", "none");
+    private static final List<String> LOWER_LEVELS = List.of("nothing", "tighten", "replace");
+
+    private final List<PackProblem> problems;
+
+    ParameterParser(List<PackProblem> problems) {
+        this.problems = problems;
+    }
+
+    /** The parameters that the pack defines, by key. */
+    Map<String, ParameterDefinition> definitions(JsonNode tree, LocalDate validFrom) {
+        Map<String, ParameterDefinition> parameters = new LinkedHashMap<>();
+        PackNode root = new PackNode(tree, "parameters.yaml", "", problems);
+        for (PackNode item : root.items("parameters")) {
+            String key = item.string("key");
+            PackNode node = item.named(key);
+            node.onlyFields("key", "title", "unit", "stricter", "lowerLevels", "values", "note");
+            Unit unit = Unit.ofKey(node.string("unit"));
+            if (unit == null) {
+                node.at("unit").problem(PackCheck.NOT_ONE_OF, node.string("unit"), String.join(", ", Unit.keys()));
+                continue;
+            }
+            List<ParameterDefinition.DatedValue> values = values(node, unit);
+            if (!values.isEmpty() && values.get(0).from().isAfter(validFrom)) {
+                node.problem(PackCheck.FIRST_VALUE_TOO_LATE, values.get(0).from(), validFrom);
+            }
+            ParameterDefinition definition = new ParameterDefinition(
+                    key,
+                    node.text("title"),
+                    unit,
+                    oneOf(node, "stricter", STRICTER),
+                    oneOf(node, "lowerLevels", LOWER_LEVELS),
+                    values);
+            if (parameters.put(key, definition) != null) {
+                node.problem(PackCheck.TWICE, key);
+            }
+        }
+        return parameters;
+    }
+
+    private static String oneOf(PackNode node, String field, List<String> words) {
+        String word = node.string(field);
+        if (!words.contains(word)) {
+            node.at(field).problem(PackCheck.NOT_ONE_OF, word, String.join(", ", words));
+        }
+        return word;
+    }
+
+    /** The values that the pack gives to parameters from above. */
+    List<Setting> settings(JsonNode tree, Map<String, ParameterDefinition> definitions) {
+        Map<String, Setting> settings = new LinkedHashMap<>();
+        PackNode root = new PackNode(tree, "parameters.yaml", "", problems);
+        for (PackNode item : root.items("set")) {
+            String key = item.string("key");
+            PackNode node = item.named(key);
+            node.onlyFields("key", "values");
+            ParameterDefinition definition = definitions.get(key);
+            if (definition == null) {
+                node.problem(PackCheck.SETS_UNKNOWN_PARAMETER, key);
+                continue;
+            }
+            if (settings.put(key, new Setting(key, values(node, definition.unit()))) != null) {
+                node.problem(PackCheck.TWICE, key);
+            }
+        }
+        return List.copyOf(settings.values());
+    }
+
+    private static List<ParameterDefinition.DatedValue> values(PackNode node, Unit unit) {
+        List<ParameterDefinition.DatedValue> values = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
+        for (PackNode item : node.items("values")) {
+            item.onlyFields("from", "value", "source");
+            LocalDate from = item.date("from");
+            if (!from.isAfter(last)) {
+                item.problem(PackCheck.DATES_OVERLAP, from, last);
+            }
+            last = from;
+            Object value = value(item, unit);
+            if (value != null) {
+                values.add(new ParameterDefinition.DatedValue(from, value, item.text("source")));
+            }
+        }
+        if (values.isEmpty()) {
+            node.problem(PackCheck.NO_VALUE);
+        }
+        return values;
+    }
+
+    /** The value as the unit asks; null, with a problem, where it is of another kind. */
+    private static @Nullable Object value(PackNode item, Unit unit) {
+        String text = item.string("value");
+        Object value = unit.parse(text);
+        if (value == null) {
+            item.at("value").problem(PackCheck.WRONG_VALUE, text, unit.key());
+        }
+        return value;
+    }
+}
