@@ -45,8 +45,12 @@ public final class Assessor {
      * @throws org.branchrules.engine.internal.rules.RuleFailedException when a rule fails
      */
     public Assessment assess(BranchRecord record, AssessmentPeriod period) {
-        Subject subject = subject(record, period);
+        return assessment(subject(record, period), record);
+    }
+
+    private Assessment assessment(Subject subject, BranchRecord record) {
         Plan plan = subject.plan();
+        AssessmentPeriod period = subject.period();
         List<RequirementOutcome> outcomes = subject.outcomes();
         Grader grader = subject.grader();
         Grader.Graded graded = grader.grade();
@@ -79,7 +83,8 @@ public final class Assessor {
      * @throws org.branchrules.engine.internal.rules.RuleFailedException when a rule fails
      */
     public Improver improver(BranchRecord record, AssessmentPeriod period) {
-        return new Improver(subject(record, period), assess(record, period));
+        Subject subject = subject(record, period);
+        return new Improver(subject, assessment(subject, record));
     }
 
     /**

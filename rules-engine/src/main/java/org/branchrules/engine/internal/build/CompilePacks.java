@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.branchrules.engine.internal.pack.IncomingPack;
 import org.branchrules.engine.internal.pack.LayerLoading;
-import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.PackCompiler;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
@@ -64,7 +63,7 @@ public final class CompilePacks {
 
     private static void write(Path pack, PackCompiler.Compiled compiled, Path output) throws IOException {
         PackFiles files = PackFiles.ofFolder(pack);
-        Path home = output.resolve(LoadedPack.HOME).resolve(pack.getFileName().toString());
+        Path home = output.resolve(PackFiles.HOME).resolve(pack.getFileName().toString());
         for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
             write(home.resolve(file.getKey()), file.getValue());
         }

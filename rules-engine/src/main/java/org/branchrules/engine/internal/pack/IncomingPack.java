@@ -45,9 +45,9 @@ public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> lo
                 superiors -> compiled.load(superiors, IncomingPack.class.getClassLoader()));
     }
 
-    /** A compiled one on the class path, in that folder under {@link LoadedPack#HOME}. */
+    /** A compiled one on the class path, in that folder under {@link PackFiles#HOME}. */
     public static IncomingPack ofClassPath(String folder, ClassLoader loader) {
-        String resource = LoadedPack.HOME + folder + "/pack.json";
+        String resource = PackFiles.HOME + folder + "/pack.json";
         try (InputStream stream = loader.getResourceAsStream(resource)) {
             if (stream == null) {
                 throw new PackException(List.of(Problems.in(resource, folder, PackCheck.NOT_ON_CLASS_PATH, folder)));
@@ -60,7 +60,7 @@ public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> lo
                             tree,
                             superiors,
                             loader,
-                            new WrittenRules(() -> drl(LoadedPack.HOME + folder + "/", tree, loader))));
+                            new WrittenRules(() -> drl(PackFiles.HOME + folder + "/", tree, loader))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,7 +89,7 @@ public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> lo
         packs.forEach(pack -> ids.add(pack.header().id()));
         for (int i = 0; i < all.size(); i++) {
             for (String parent : all.get(i).header().parents()) {
-                if (ids.add(parent) && loader.getResource(LoadedPack.HOME + parent + "/pack.json") != null) {
+                if (ids.add(parent) && loader.getResource(PackFiles.HOME + parent + "/pack.json") != null) {
                     all.add(ofClassPath(parent, loader));
                 }
             }

@@ -81,7 +81,7 @@ public final class LayeredCheck {
     }
 
     private static List<IncomingPack> ofClassPath(String id) {
-        return LOADER.getResource(LoadedPack.HOME + id + "/pack.json") == null
+        return LOADER.getResource(PackFiles.HOME + id + "/pack.json") == null
                 ? List.of()
                 : List.of(IncomingPack.ofClassPath(id, LOADER));
     }

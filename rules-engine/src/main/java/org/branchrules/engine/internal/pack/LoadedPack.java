@@ -23,9 +23,6 @@ import org.drools.model.Model;
  * One edition of a pack, compiled and ready to assess with. Immutable, and safe for use by several threads.
  */
 public final class LoadedPack {
-    /** Where a compiled pack lies on the class path. */
-    public static final String HOME = org.branchrules.engine.pack.PackFiles.HOME;
-
     static final String FINDINGS = "findings";
     static final String PARAMETERS = "parameters";
     private static final String APPLIES = ".applies";

@@ -24,7 +24,6 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.PackCompiler;
 import org.branchrules.engine.internal.pack.Problems;
 import org.branchrules.engine.internal.trust.PackGate;
@@ -58,9 +57,9 @@ public final class PackJar {
     public static PackJar of(PackFiles sources, PackCompiler.Compiled compiled, String engine) {
         String id = compiled.tree().at("/pack/id").asText();
         SortedMap<String, byte[]> entries = new TreeMap<>(compiled.classes());
-        sources.files().forEach((path, bytes) -> entries.put(LoadedPack.HOME + id + "/" + path, bytes));
+        sources.files().forEach((path, bytes) -> entries.put(PackFiles.HOME + id + "/" + path, bytes));
         try {
-            entries.put(LoadedPack.HOME + id + "/pack.json", new ObjectMapper().writeValueAsBytes(compiled.tree()));
+            entries.put(PackFiles.HOME + id + "/pack.json", new ObjectMapper().writeValueAsBytes(compiled.tree()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -164,7 +163,7 @@ public final class PackJar {
         }
         Map<String, byte[]> classes = new TreeMap<>();
         Map<String, byte[]> drl = new TreeMap<>();
-        String home = LoadedPack.HOME + manifest.id() + "/";
+        String home = PackFiles.HOME + manifest.id() + "/";
         entries.forEach((path, bytes) -> {
             if (path.endsWith(".class")) {
                 classes.put(path, bytes);
@@ -189,7 +188,7 @@ public final class PackJar {
     }
 
     private ObjectNode tree() {
-        String path = LoadedPack.HOME + manifest.id() + "/pack.json";
+        String path = PackFiles.HOME + manifest.id() + "/pack.json";
         try {
             byte[] bytes = entries.get(path);
             if (bytes != null && new ObjectMapper().readTree(bytes) instanceof ObjectNode tree) {

@@ -23,7 +23,6 @@ import org.branchrules.engine.Policy;
 import org.branchrules.engine.internal.pack.IncomingPack;
 import org.branchrules.engine.internal.pack.LayerLoading;
 import org.branchrules.engine.internal.pack.Layers;
-import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.scenario.Scenario;
 import org.branchrules.engine.scenario.Scenarios;
@@ -123,7 +122,7 @@ class EvaluatorAgreesWithDroolsTest {
     private List<Model> models(String kind) throws IOException, ReflectiveOperationException {
         ClassLoader loader = getClass().getClassLoader();
         List<Model> models = new ArrayList<>();
-        try (InputStream json = loader.getResourceAsStream(LoadedPack.HOME + PACK + "/pack.json")) {
+        try (InputStream json = loader.getResourceAsStream(PackFiles.HOME + PACK + "/pack.json")) {
             for (JsonNode name :
                     new ObjectMapper().readTree(json).path("models").path(kind)) {
                 models.add((Model)
