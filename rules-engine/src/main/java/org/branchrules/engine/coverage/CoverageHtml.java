@@ -15,8 +15,8 @@ import org.branchrules.model.Text;
 /** Writes the HTML page of the coverage of a pack. Everything that comes from the pack is escaped. */
 final class CoverageHtml {
     private final PackCoverage coverage;
-    private final Phrases zh = Phrases.load(CoverageReport.class, "coverage", Language.ZH);
-    private final Phrases en = Phrases.load(CoverageReport.class, "coverage", Language.EN);
+    private final Phrases zh = Phrases.load(CoverageReportWriter.class, "coverage", Language.ZH);
+    private final Phrases en = Phrases.load(CoverageReportWriter.class, "coverage", Language.EN);
 
     CoverageHtml(PackCoverage coverage) {
         this.coverage = coverage;
@@ -129,7 +129,7 @@ final class CoverageHtml {
                 .formatted(
                         state,
                         escaped(by),
-                        both(new Text(CoverageReport.what(goal, zh), CoverageReport.what(goal, en))));
+                        both(new Text(CoverageReportWriter.what(goal, zh), CoverageReportWriter.what(goal, en))));
     }
 
     private Text phrase(String key, Object... arguments) {

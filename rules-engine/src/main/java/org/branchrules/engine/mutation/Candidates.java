@@ -45,10 +45,8 @@ final class Candidates {
         Set<Candidate> found = new LinkedHashSet<>(starts);
         starts.forEach(start -> found.add(start.plain()));
         days.forEach(day -> starts.forEach(start -> onDay(start, day, found)));
-        for (Candidate plain : written.plain()) {
-            found.add(plain);
-            found.add(written.placed(plain));
-            found.add(written.bound(plain));
+        if (requirements.isEmpty()) {
+            baselines(found); // what binds at all tells on the plainest branch
         }
         for (Candidate start : starts) {
             sections.forEach(section -> found.add(start.removing("/" + section)));
@@ -56,6 +54,7 @@ final class Candidates {
         }
         starts.forEach(start -> vary(start, found));
         starts.forEach(start -> earlier(start, found));
+        baselines(found);
         kinds(starts, found);
         for (String name : baselines.names()) {
             starts.forEach(start -> addIfRoom(start.startingFrom(name), found));
@@ -63,6 +62,14 @@ final class Candidates {
         starts.forEach(start -> alongPointers(start, starts, found));
         starts.forEach(start -> sections.forEach(section -> alongSection(start.plain(), section, found)));
         return found.stream().limit(MOST).toList();
+    }
+
+    private void baselines(Set<Candidate> found) {
+        for (Candidate plain : written.plain()) {
+            found.add(plain);
+            found.add(written.placed(plain));
+            found.add(written.bound(plain));
+        }
     }
 
     private static void addIfRoom(Candidate candidate, Set<Candidate> found) {
