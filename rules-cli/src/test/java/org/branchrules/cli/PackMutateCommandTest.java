@@ -54,8 +54,9 @@ final class PackMutateCommandTest {
     void less_than_is_required_is_a_failure_and_just_enough_is_none() {
         Result enough = run(OURS, "--only", "our-3", "--lang", "en", "--minimum", "46");
         assertThat(enough.exit()).isZero();
-        assertThat(enough.out()).endsWith("our-city (2024): 46.15 % noticed (6 of 13); not noticed: 7;"
-                + " refused at loading: 1; marked as making no difference: 0\n");
+        assertThat(enough.out())
+                .endsWith("our-city (2024): 46.15 % noticed (6 of 13); not noticed: 7;"
+                        + " refused at loading: 1; marked as making no difference: 0\n");
         assertThat(run(OURS, "--only", "our-3", "--lang", "en", "--minimum", "47"))
                 .isEqualTo(new Result(1, enough.out(), ""));
     }

@@ -32,8 +32,7 @@ public final class MutationAssert extends AbstractAssert<MutationAssert, Mutatio
             Phrases phrases = words.phrases();
             String wanted = phrases.format(sound ? "mutation.score" : "mutation.sound", percent);
             String was = sound ? actual.score() + " %" : phrases.format("mutation.unsound");
-            failWithMessage(
-                    "%s\n\n%s", words.failure(phrases.format("mutation"), wanted, was), report());
+            failWithMessage("%s\n\n%s", words.failure(phrases.format("mutation"), wanted, was), report());
         }
         return this;
     }

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 final class MutationAssertTest {
     private static final Path FOLDER = Path.of("src/test/packs/our-city");
     private static final PolicyMutation OUR_CITY = PolicyMutation.of(PackFiles.ofFolder(FOLDER));
-    private static final MutationReport MODALITY = OUR_CITY.only("our-3/modality").run();
+    private static final MutationReport MODALITY =
+            OUR_CITY.only("our-3/modality").run();
 
     @Test
     void the_scenarios_notice_every_change_of_the_figure() {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import org.branchrules.engine.internal.JsonText;
+import org.branchrules.engine.internal.check.ReportJson;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.Language;
@@ -108,7 +109,7 @@ public final class CoverageReportWriter {
     }
 
     private byte[] json() {
-        ObjectNode root = JsonText.report(
+        ObjectNode root = ReportJson.head(
                 coverage.pack().id(),
                 coverage.pack().edition(),
                 coverage.problems().isEmpty());
@@ -122,7 +123,7 @@ public final class CoverageReportWriter {
                         .put("all", share.all()));
         ArrayNode goals = root.putArray("goals");
         coverage.goals().forEach(goal -> goals.add(json(goal)));
-        root.set("problems", JsonText.problems(coverage.problems()));
+        root.set("problems", ReportJson.problems(coverage.problems()));
         return JsonText.bytes(root);
     }
 

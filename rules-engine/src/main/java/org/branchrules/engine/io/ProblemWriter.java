@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.branchrules.engine.internal.JsonText;
+import org.branchrules.engine.internal.check.ReportJson;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.text.Phrases;
@@ -33,7 +34,7 @@ public final class ProblemWriter {
      * have, a line for instance, is left out.
      */
     public void json(List<PackProblem> problems, OutputStream out) throws IOException {
-        write(JsonText.problems(problems), out);
+        write(ReportJson.problems(problems), out);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import org.branchrules.engine.internal.JsonText;
 import org.branchrules.engine.internal.Messages;
+import org.branchrules.engine.internal.check.ReportJson;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.scenario.Scenario;
 import org.branchrules.model.Language;
@@ -90,9 +91,9 @@ public final class MutationReportWriter {
     }
 
     private static byte[] json(MutationReport report) {
-        ObjectNode root =
-                JsonText.report(report.pack().id(), report.pack().edition(), report.isSound());
-        ObjectNode summary = root.putObject("summary").put("percent", report.score().percent());
+        ObjectNode root = ReportJson.head(report.pack().id(), report.pack().edition(), report.isSound());
+        ObjectNode summary =
+                root.putObject("summary").put("percent", report.score().percent());
         for (Fate fate : Fate.values()) {
             summary.put(fate.name().toLowerCase(Locale.ROOT), report.count(fate));
         }
@@ -101,7 +102,7 @@ public final class MutationReportWriter {
         report.results().forEach(result -> mutants.add(result(result)));
         ArrayNode failing = root.putArray("failing");
         report.failing().forEach(result -> failing.add(result.scenario().place()));
-        root.set("problems", JsonText.problems(report.problems()));
+        root.set("problems", ReportJson.problems(report.problems()));
         return JsonText.bytes(root);
     }
 

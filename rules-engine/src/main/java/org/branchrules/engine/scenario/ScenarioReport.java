@@ -11,8 +11,7 @@ import org.branchrules.engine.pack.PackProblem;
  * @param results of baselines and scenarios that could be run
  * @param problems what keeps others from being run
  */
-public record ScenarioReport(
-        String pack, String edition, List<ScenarioResult> results, List<PackProblem> problems) {
+public record ScenarioReport(String pack, String edition, List<ScenarioResult> results, List<PackProblem> problems) {
     public ScenarioReport {
         results = List.copyOf(results);
         problems = List.copyOf(problems);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.branchrules.engine.internal.JsonText;
 import org.branchrules.engine.internal.Messages;
+import org.branchrules.engine.internal.check.ReportJson;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.Language;
 import org.branchrules.model.Text;
@@ -61,7 +62,7 @@ public final class ScenarioReportWriter {
     }
 
     private static byte[] json(ScenarioReport report) {
-        ObjectNode root = JsonText.report(report.pack(), report.edition(), report.passed());
+        ObjectNode root = ReportJson.head(report.pack(), report.edition(), report.passed());
         root.putObject("summary")
                 .put("passed", report.results().size() - report.failed().size())
                 .put("failed", report.failed().size())
@@ -80,7 +81,7 @@ public final class ScenarioReportWriter {
             ArrayNode differences = node.putArray("differences");
             result.differences().forEach(difference -> differences.add(difference(scenario, difference)));
         }
-        root.set("problems", JsonText.problems(report.problems()));
+        root.set("problems", ReportJson.problems(report.problems()));
         return JsonText.bytes(root);
     }
 
