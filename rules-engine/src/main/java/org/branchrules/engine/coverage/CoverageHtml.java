@@ -93,8 +93,7 @@ final class CoverageHtml {
                 .add(goal));
         byDetail.values().forEach(row -> rows.append(row(row)));
         Text title = coverage.titles().get(subject);
-        String missing =
-                share.missing() == 0 ? "" : "<em>" + both(phrase("share.missing", share.missing())) + "</em>";
+        String missing = share.missing() == 0 ? "" : "<em>" + both(phrase("share.missing", share.missing())) + "</em>";
         return """
                 <details class="group%s"><summary><span><b>%s</b> %s</span>%s<span class="bar"><i style="width:%s%%"></i></span>\
                 <span class="count">%d / %d</span></summary><table>%s</table></details>

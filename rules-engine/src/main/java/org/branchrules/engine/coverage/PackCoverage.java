@@ -31,11 +31,7 @@ import org.branchrules.model.assessment.PackReference;
  *     and what keeps scenarios from being run
  */
 public record PackCoverage(
-        PackReference pack,
-        Text title,
-        SortedMap<String, Text> titles,
-        List<Goal> goals,
-        List<PackProblem> problems) {
+        PackReference pack, Text title, SortedMap<String, Text> titles, List<Goal> goals, List<PackProblem> problems) {
     public PackCoverage {
         titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
         goals = List.copyOf(goals);

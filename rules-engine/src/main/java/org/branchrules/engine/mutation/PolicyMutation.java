@@ -101,7 +101,12 @@ public final class PolicyMutation {
         return run(THREADS);
     }
 
-    /** Runs the mutants. */
+    /**
+     * Runs the mutants.
+     *
+     * @param threads on how many threads
+     * @throws IllegalArgumentException when that is fewer than one
+     */
     public MutationReport run(int threads) {
         Marks marks = Marks.of(source.files());
         List<PackProblem> problems = new ArrayList<>(scenarios.problems());

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Looks for scenarios that would kill mutants, among branches near those of the pack's scenarios. Safe for use by several threads. */
 final class Suggestions {
+    /** Where so many branches differ in a way that scenarios do not notice, others will hardly do better. */
+    private static final int MOST_PASTED = 12;
+
     private final Layers original;
     private final Engines unchanged;
     private final Baselines baselines;
@@ -62,7 +65,9 @@ final class Suggestions {
     SuggestedScenario of(Change change, Layers layers) {
         Engines changed = new Engines(layers);
         return near(change).stream()
-                .flatMap(candidate -> written(change, candidate, changed, layers).stream())
+                .flatMap(candidate -> written(change, candidate, changed).stream())
+                .limit(MOST_PASTED)
+                .filter(suggestion -> pasting.kills(suggestion, change.reach(), layers))
                 .findFirst()
                 .orElse(null);
     }
@@ -107,7 +112,7 @@ final class Suggestions {
     private Optional<Made> made(Candidate candidate) {
         return made.computeIfAbsent(candidate, key -> {
             try {
-                var record = baselines.record(key.baseline(), key.set(), key.remove());
+                BranchRecord record = baselines.record(key.baseline(), key.set(), key.remove());
                 AssessmentPeriod period = key.period().isEmpty()
                         ? baselines.period(key.baseline())
                         : AssessmentPeriod.parse(key.period());
@@ -172,8 +177,8 @@ final class Suggestions {
         }
     }
 
-    /** The scenario in which a candidate would show a change; nothing where it would not. */
-    private Optional<SuggestedScenario> written(Change change, Candidate candidate, Engines changed, Layers mutant) {
+    /** The scenario in which a candidate may show a change; nothing where the change makes no difference to it. */
+    private Optional<SuggestedScenario> written(Change change, Candidate candidate, Engines changed) {
         Optional<Made> branch = made(candidate);
         Optional<Tried> before = before(candidate);
         if (branch.isEmpty()
@@ -186,8 +191,8 @@ final class Suggestions {
             return Optional.empty();
         }
         Tried was = before(candidate.plain()).orElse(before.get());
-        String yaml = ScenarioText.of(change, candidate, was, before.get(), after.orElse(before.get()));
-        return Optional.of(new SuggestedScenario(candidate.file(), yaml))
-                .filter(suggestion -> pasting.kills(suggestion, change.reach(), mutant));
+        String yaml = ScenarioText.of(
+                change, candidate, branch.get().period(), was, before.get(), after.orElse(before.get()));
+        return Optional.of(new SuggestedScenario(candidate.file(), yaml));
     }
 }

@@ -21,6 +21,7 @@ class SuggestedScenariosTest {
     static Stream<Arguments> packs() {
         return Stream.of(
                 Arguments.of("alone", "", TwoThemeDays.with("scenarios: []\n", ""), "50.00"),
+                Arguments.of("of another year", "theme-day", anotherYear(), "85.71"),
                 Arguments.of("of a city", "", untested("../rules-testkit/src/test/packs/our-city"), "95.00"),
                 Arguments.of("with points", "items[1]", untested("../rules-examples/packs/fuxin-stars"), "23.07"));
     }
@@ -30,6 +31,16 @@ class SuggestedScenariosTest {
         PackFiles pack = PackFiles.ofFolder(Path.of(folder));
         TreeMap<String, byte[]> files = new TreeMap<>(pack.files());
         pack.scenarioFiles().keySet().forEach(files::remove);
+        return new PackFiles(files);
+    }
+
+    /** A pack whose baseline is a branch in 2025, where scenarios without a period speak of 2024. */
+    private static PackFiles anotherYear() {
+        TreeMap<String, byte[]> files =
+                new TreeMap<>(TwoThemeDays.with("scenarios: []\n", "").files());
+        String baseline = "scenarios/baselines/two-days.yaml";
+        String text = new String(files.get(baseline), StandardCharsets.UTF_8);
+        files.put(baseline, ("period: \"2025\"\n" + text.replace("2024-", "2025-")).getBytes(StandardCharsets.UTF_8));
         return new PackFiles(files);
     }
 
