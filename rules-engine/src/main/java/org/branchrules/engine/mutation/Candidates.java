@@ -34,14 +34,16 @@ final class Candidates {
     }
 
     /**
-     * The branches to try for what concerns some requirements.
+     * The branches to try.
      *
-     * @param requirements with none, those of all scenarios
+     * @param names ids of the requirements, remedies, caps and vetoes that scenarios to start from speak of
+     * @param requirements requirements that a reason on file might excuse; with none, the change bears on what binds at all
      * @param sections sections whose absence might tell
      * @param days days on which an assessment might tell
      */
-    List<Candidate> near(Set<RequirementId> requirements, List<String> sections, List<LocalDate> days) {
-        List<Candidate> starts = written.about(requirements, MOST_STARTS);
+    List<Candidate> near(
+            Set<String> names, Set<RequirementId> requirements, List<String> sections, List<LocalDate> days) {
+        List<Candidate> starts = written.about(names, MOST_STARTS);
         Set<Candidate> found = new LinkedHashSet<>(starts);
         starts.forEach(start -> found.add(start.plain()));
         days.forEach(day -> starts.forEach(start -> onDay(start, day, found)));

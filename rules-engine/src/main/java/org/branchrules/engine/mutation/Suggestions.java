@@ -33,6 +33,7 @@ final class Suggestions {
     private static final int MOST_PASTED = 12;
 
     private final Layers original;
+    private final Set<RequirementId> ids;
     private final Engines unchanged;
     private final Baselines baselines;
     private final Candidates candidates;
@@ -45,7 +46,7 @@ final class Suggestions {
     private record Made(PreparedBranch branch, BranchRecord record, AssessmentPeriod period) {}
 
     /** Where to look. */
-    private record Neighbourhood(Set<RequirementId> about, List<LocalDate> days) {}
+    private record Neighbourhood(Set<String> names, List<LocalDate> days) {}
 
     /**
      * Suggestions for a pack.
@@ -54,6 +55,7 @@ final class Suggestions {
      */
     Suggestions(PackSource source, Policy policy, Baselines baselines, List<PackFiles> superiors) {
         this.original = source.layers();
+        this.ids = policy.requirementIds();
         this.unchanged = new Engines(original);
         this.baselines = baselines;
         this.candidates = new Candidates(new WrittenScenarios(source, baselines, superiors), baselines);
@@ -74,15 +76,28 @@ final class Suggestions {
 
     private List<Candidate> near(Change change) {
         Reach reach = change.reach();
+        Set<String> names = new TreeSet<>(reach.repairs());
+        reach.about().forEach(id -> names.add(id.value()));
+        subject(change).ifPresent(names::add);
         Set<RequirementId> about = new TreeSet<>(reach.about());
-        reach.repairs().forEach(id -> {
-            if (id.matches("[0-9A-Z].*-.*")) {
-                about.add(new RequirementId(id));
-            }
-        });
+        ids.stream().filter(id -> names.contains(id.value())).forEach(about::add);
         List<LocalDate> days = days(change);
         return near.computeIfAbsent(
-                new Neighbourhood(about, days), key -> candidates.near(about, sections(about), days));
+                new Neighbourhood(names, days), key -> candidates.near(names, about, sections(about), days));
+    }
+
+    /** What a changed rule reports, or which cap or veto a changed part of the scheme is. */
+    private static Optional<String> subject(Change change) {
+        if (change.alteration() instanceof Alteration.OfRule changed) {
+            return Optional.of(changed.rule().report().id());
+        }
+        if (change.alteration() instanceof Alteration.WithoutRule removed) {
+            return Optional.of(removed.rule().report().id());
+        }
+        String id = change.mutant().id();
+        return change.mutant().file().equals("scheme.yaml")
+                ? Optional.of(id.substring(0, id.indexOf('/')))
+                : Optional.empty();
     }
 
     /** Where a change moves a date by a day: the days on either side of it. */

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.scenario.Baselines;
-import org.branchrules.model.RequirementId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,25 @@ final class WrittenScenarios {
 
     /** A scenario as it is written. */
     private record Written(String file, JsonNode data) {
-        boolean expects(String id) {
-            return data.path("expect").has(id) || data.path("evidence").has(id);
+        /** Whether it says what must come of a requirement, a remedy, a cap or a veto. */
+        boolean speaksOf(String name) {
+            return Stream.of("expect", "evidence", "repairs")
+                            .anyMatch(key -> data.path(key).has(name))
+                    || Stream.of("limits", "remedies").anyMatch(key -> lists(data.path(key), name));
+        }
+
+        private static boolean lists(JsonNode list, String name) {
+            for (JsonNode item : list) {
+                if (item.asText().equals(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** Whether other branches can be made from it. */
+        boolean isAssessed() {
+            return !data.has("rejected");
         }
     }
 
@@ -60,36 +76,40 @@ final class WrittenScenarios {
     }
 
     /**
-     * Those of the pack that speak of some requirements; where it has none, those of the packs above it, and where they have none
-     * either, plain baselines.
+     * Those of the pack that speak of something; where it has none, those of the packs above it; where they have none either, any
+     * of the pack; and where it has none at all, plain baselines.
      *
-     * @param requirements with none, all scenarios of the pack
+     * @param names ids of requirements, remedies, caps and vetoes
      * @param most how many at most
      */
-    List<Candidate> about(Set<RequirementId> requirements, int most) {
-        List<Candidate> mine = own.stream()
-                .filter(scenario -> speaksOf(scenario, requirements))
-                .limit(most)
-                .map(scenario -> Candidate.of(scenario.file(), scenario.data()))
-                .toList();
-        if (!mine.isEmpty()) {
-            return mine;
+    List<Candidate> about(Set<String> names, int most) {
+        List<Candidate> starts = from(own, names, most).map(this::candidate).toList();
+        if (starts.isEmpty() && !names.isEmpty()) {
+            starts = from(above(), names, most)
+                    .map(scenario -> bound(Candidate.of(home, scenario.data())))
+                    .flatMap(start -> Stream.of(start, start.withoutParameters()))
+                    .distinct()
+                    .toList();
         }
-        List<Candidate> theirs = requirements.isEmpty()
-                ? List.of()
-                : above().stream()
-                        .filter(scenario -> speaksOf(scenario, requirements))
-                        .limit(most)
-                        .map(scenario -> bound(Candidate.of(home, scenario.data())))
-                        .flatMap(start -> Stream.of(start, start.withoutParameters()))
-                        .distinct()
-                        .toList();
-        return theirs.isEmpty() ? plain().stream().map(this::bound).limit(most).toList() : theirs;
+        if (starts.isEmpty()) {
+            starts = own.stream()
+                    .filter(Written::isAssessed)
+                    .limit(most)
+                    .map(this::candidate)
+                    .toList();
+        }
+        return starts.isEmpty() ? plain().stream().map(this::bound).limit(most).toList() : starts;
     }
 
-    private static boolean speaksOf(Written scenario, Set<RequirementId> requirements) {
-        return !scenario.data().has("rejected")
-                && (requirements.isEmpty() || requirements.stream().anyMatch(id -> scenario.expects(id.value())));
+    private static Stream<Written> from(List<Written> scenarios, Set<String> names, int most) {
+        return scenarios.stream()
+                .filter(Written::isAssessed)
+                .filter(scenario -> names.stream().anyMatch(scenario::speaksOf))
+                .limit(most);
+    }
+
+    private Candidate candidate(Written scenario) {
+        return Candidate.of(scenario.file(), scenario.data());
     }
 
     /** Read only where they are asked for: there may be a thousand of them. */
