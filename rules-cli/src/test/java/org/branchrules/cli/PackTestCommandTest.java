@@ -113,21 +113,38 @@ final class PackTestCommandTest {
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).startsWith("""
                         {
-                          "pack" : "our-city (2024)",
-                          "passed" : 1,
-                          "failed" : 2,
-                          "notRun" : 1,
+                          "pack" : {
+                            "id" : "our-city",
+                            "edition" : "2024"
+                          },
+                          "passed" : false,
+                          "summary" : {
+                            "passed" : 1,
+                            "failed" : 2,
+                            "notRun" : 1
+                          },
+                          "scenarios" : [
+                            {
                         """).contains("""
-                              "kind" : "OUTCOME",
-                              "requirement" : "our-3",
-                              "expected" : "BREACHED",
-                              "actual" : "MET",
-                              "stated" : true,
+                                  "kind" : "OUTCOME",
+                                  "requirement" : "our-3",
+                                  "expected" : "BREACHED",
+                                  "actual" : "MET",
+                                  "stated" : true,
                         """, """
-                              "kind" : "GRADE",
-                              "expected" : "POOR",
-                              "actual" : "GOOD",
-                        """, "\"check\" : \"BR-808\"");
+                                  "kind" : "GRADE",
+                                  "expected" : "POOR",
+                                  "actual" : "GOOD",
+                        """, """
+                          "problems" : [
+                            {
+                              "check" : "BR-808",
+                              "name" : "scenario-pointer",
+                              "severity" : "error",
+                              "file" : "scenarios/art03.yaml",
+                              "line" : 15,
+                              "column" : 14,
+                        """);
     }
 
     @Test

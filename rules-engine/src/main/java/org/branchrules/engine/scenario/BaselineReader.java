@@ -34,9 +34,14 @@ final class BaselineReader {
         return problems;
     }
 
-    /** Id and edition of the pack. */
-    String packName() {
-        return shelf.title();
+    /** The id of the pack. */
+    String pack() {
+        return shelf.id();
+    }
+
+    /** The edition of the pack. */
+    String edition() {
+        return shelf.edition();
     }
 
     /** The pack's own baselines. */

@@ -46,6 +46,11 @@ public final class Baselines {
         return reader.own().stream().map(Scenario::baseline).toList();
     }
 
+    /** The names that can be used: the pack's own, then those of the packs that it extends. */
+    public synchronized List<String> usable() {
+        return List.copyOf(reader.names());
+    }
+
     /**
      * The period that a baseline is a compliant branch in.
      *

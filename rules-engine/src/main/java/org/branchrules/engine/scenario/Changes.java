@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 /** What one entry of a file changes in the record of a baseline, and what is wrong with it. */
 record Changes(YamlFile file, String where, JsonNode data, List<PackProblem> found) {
     private static final String SET = "set";
-    private static final String PERIOD = "2024";
 
     Changes(YamlFile file, String where, JsonNode data) {
         this(file, where, data, new ArrayList<>());
@@ -37,7 +36,7 @@ record Changes(YamlFile file, String where, JsonNode data, List<PackProblem> fou
     /** The period that it names; null where that is none. */
     @Nullable
     AssessmentPeriod period() {
-        String text = data.path("period").asText(PERIOD);
+        String text = data.path("period").asText(Scenario.DEFAULT_PERIOD);
         AssessmentPeriod period;
         try {
             period = AssessmentPeriod.parse(text);

@@ -298,6 +298,35 @@ final class ScenariosTest {
     }
 
     @Test
+    void the_last_day_of_a_remedy_and_when_it_can_still_be_put_right_are_compared() {
+        String late = """
+                baseline: agency
+                set: {/membersMeetings/1/date: 2024-07-02}
+                expect: {11-a: BREACHED}
+                """;
+        assertThat(scenarios("scenarios:\n  - name: {zh: 试, en: probe}\n"
+                                + (late + "repairs: {11-a: {due: 2025-01-30, when: next-period}}\n").indent(4))
+                        .report()
+                        .passed())
+                .isTrue();
+        assertThat(failures(late + "repairs: {11-a: {due: 2025-01-31}, 12-a: {when: any-time}}\n"))
+                .isEqualTo("""
+                        scenarios/a.yaml:2 probe
+                          remedy 11-a
+                            expected: {due: 2025-01-31}
+                            actual:   {due: 2025-01-30, when: next-period}
+                          remedy 12-a
+                            expected: {when: any-time}
+                            actual:   {}""");
+        assertThat(problems("scenarios:\n  - name: {zh: 试, en: probe}\n"
+                        + (late + "repairs: {11-a: {until: 2025-01-30, when: next-periot, due: soon}}\n").indent(4)))
+                .containsExactly(
+                        "scenarios/a.yaml:6:29 BR-402 scenarios[0].repairs.11-a.until: unknown field `until`; expected one of due, when",
+                        "scenarios/a.yaml:6:47 BR-409 scenarios[0].repairs.11-a.when: `next-periot` is not known here; expected one of any-time, next-period, within-period Maybe `next-period` was meant.",
+                        "scenarios/a.yaml:6:65 BR-810 scenarios[0].repairs.11-a.due: `soon` is no value of `due`; expected 2024-12-31");
+    }
+
+    @Test
     void a_branch_that_is_refused_is_a_difference_unless_it_must_be() {
         String early = "baseline: agency\nperiod: \"2017\"\n";
 
