@@ -42,7 +42,8 @@ class ShippedPacksTest {
 
         assertThat(coverage.problems()).isEmpty();
         assertThat(coverage.shortOf(AIMS))
-                .as(() -> "not shown: " + coverage.missing().stream().map(Goal::key).toList())
+                .as(() -> "not shown: "
+                        + coverage.missing().stream().map(Goal::key).toList())
                 .isEmpty();
     }
 
