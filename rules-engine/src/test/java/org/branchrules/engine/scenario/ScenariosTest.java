@@ -300,7 +300,7 @@ final class ScenariosTest {
                         expect: {16-c: BREACHED}
                         """)).isEqualTo("""
                         scenarios/a.yaml:2 probe
-                          11-a Members' meeting every quarter
+                          11-a Members' meeting every 3 months
                             expected: met (as in baseline `agency`; the scenario does not say that it changes)
                             actual:   breached
                             why:      Found: members' meeting every 3 month(s): 4 due, 3 held, missed 2024-Q2 (2024-03-21, 2024-07-02, 2024-09-19, 2024-12-19). Measured by: Interval of members' meetings: 3 months (Regulation art. 11, in force from 2018-10-28).
@@ -324,7 +324,7 @@ final class ScenariosTest {
                         ratings: [{scheme: stars, points: 3}]
                         """)).isEqualTo("""
                         scenarios/a.yaml:2 probe
-                          evidence of 11-a Members' meeting every quarter
+                          evidence of 11-a Members' meeting every 3 months
                             expected: held: 1
                             actual:   activity: members-meeting, days: [], due: 4, everyMonths: 3, held: 0, missed: [2024-Q1, 2024-Q2, 2024-Q3, 2024-Q4]
                             why:      Found: members' meeting every 3 month(s): 4 due, 0 held, missed 2024-Q1, 2024-Q2, 2024-Q3, 2024-Q4. Measured by: Interval of members' meetings: 3 months (Regulation art. 11, in force from 2018-10-28).
