@@ -140,8 +140,8 @@ final class Goals {
         for (ObservedRule rule : above) {
             rule.observations().stream()
                     .filter(observation -> settings.concern(observation.condition()))
-                    .forEach(observation ->
-                            thresholds(rule, observation, observation.condition().text()));
+                    .forEach(observation -> thresholds(
+                            rule, observation, observation.condition().text()));
         }
     }
 

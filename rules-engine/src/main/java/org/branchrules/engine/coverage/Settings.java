@@ -21,7 +21,8 @@ import org.branchrules.model.policy.Requirement;
 record Settings(Set<String> keys, List<LoadedPack> above) {
     static Settings of(LoadedPack pack, List<LoadedPack> all) {
         Superiors superiors = Superiors.of(
-                pack.data().header().parents(), all.stream().map(LoadedPack::data).toList());
+                pack.data().header().parents(),
+                all.stream().map(LoadedPack::data).toList());
         return new Settings(
                 pack.data().settings().stream().map(Setting::key).collect(Collectors.toUnmodifiableSet()),
                 all.stream()

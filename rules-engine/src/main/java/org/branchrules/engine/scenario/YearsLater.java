@@ -23,8 +23,7 @@ final class YearsLater {
 
     /** The period so many years later. */
     AssessmentPeriod of(AssessmentPeriod period) {
-        return AssessmentPeriod.of(
-                        period.from().plusYears(years), period.to().plusYears(years))
+        return AssessmentPeriod.of(period.from().plusYears(years), period.to().plusYears(years))
                 .asOf(period.asOf().plusYears(years));
     }
 

@@ -92,9 +92,7 @@ class PackCoverageTest {
         TreeMap<String, byte[]> files = new TreeMap<>();
         texts.forEach((path, text) -> files.put(path, text.getBytes(StandardCharsets.UTF_8)));
         PackFiles pack = new PackFiles(files);
-        return PackCoverage.measure(
-                pack,
-                Scenarios.of(pack, Policy.national().with(pack.withoutScenarios())));
+        return PackCoverage.measure(pack, Scenarios.of(pack, Policy.national().with(pack.withoutScenarios())));
     }
 
     private static List<String> goals(PackCoverage coverage) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.branchrules.model.explanation.ConditionExplanation;
 import org.branchrules.model.explanation.ConditionExplanation.Join;
 import org.branchrules.model.explanation.State;
