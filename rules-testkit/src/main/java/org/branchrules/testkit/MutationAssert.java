@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import org.assertj.core.api.AbstractAssert;
 import org.branchrules.engine.mutation.MutationReport;
 import org.branchrules.engine.mutation.MutationReportWriter;
-import org.branchrules.model.Language;
 
 /** Assertions on what the scenarios of a pack notice. Failures show the whole report. For one thread. */
 public final class MutationAssert extends AbstractAssert<MutationAssert, MutationReport> {
@@ -13,11 +12,6 @@ public final class MutationAssert extends AbstractAssert<MutationAssert, Mutatio
     MutationAssert(MutationReport actual, Words words) {
         super(actual, MutationAssert.class);
         this.words = words;
-    }
-
-    /** The same assertions with failures in that language. */
-    public MutationAssert in(Language language) {
-        return new MutationAssert(actual, Words.in(language)).as(info.descriptionText());
     }
 
     /**
