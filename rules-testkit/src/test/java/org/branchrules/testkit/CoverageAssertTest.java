@@ -19,9 +19,10 @@ final class CoverageAssertTest {
 
     @Test
     void what_is_reached_passes() {
-        PackCoverage coverage = PackCoverage.measure(CITY, SCENARIOS);
-
+        // tag::assert[]
+        PackCoverage coverage = PackCoverage.measure(CITY, Scenarios.of(CITY));
         assertThat(coverage).reachesAtLeast(100, Goal.Kind.CONDITION, Goal.Kind.DECISION);
+        // end::assert[]
         assertThat(coverage).reachesAtLeast(0);
     }
 
