@@ -85,7 +85,7 @@ final class AssessmentAssertTest {
                   actual:   breached
                 """ + "  " + WHY_11A);
         refused(Language.ZH, late -> late.requirement("11-a").isMet(), """
-                11-a 党员大会每季度一次
+                11-a 党员大会每3个月一次
                   预期：符合
                   实际：不符合
                   原因：发现：党员大会每3个月一次，应有4次，已有3次，缺 2024-Q2（2024-03-21、2024-07-02、2024-09-19、2024-12-19）。判定所依据的标准：党员大会间隔：3个月（《条例》第十一条，自 2018-10-28 起）。""");
