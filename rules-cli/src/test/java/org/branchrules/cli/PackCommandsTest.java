@@ -232,7 +232,7 @@ final class PackCommandsTest {
         Result json = run("pack", "coverage", pack, "--format", "json");
         assertThat(json.out())
                 .contains(
-                        "\"pack\" : \"liaoning-organs\"", "\"percent\" : 66.66", "\"key\" : \"outcome ln-3 breached\"");
+                        "\"pack\" : \"liaoning-organs\"", "\"percent\" : 50.00", "\"key\" : \"outcome ln-3 breached\"");
         assertThat(run("pack", "coverage", pack, "--format", "html", "-o", in("page.html")))
                 .isEqualTo(new Result(0, "", ""));
         assertThat(Files.readString(directory.resolve("page.html")))
