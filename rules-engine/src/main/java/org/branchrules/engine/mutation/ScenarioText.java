@@ -7,8 +7,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.branchrules.engine.scenario.ExpectedRating;
-import org.branchrules.engine.scenario.Scenario;
-import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Outcome;
@@ -23,12 +21,11 @@ final class ScenarioText {
     /**
      * A scenario that says of a branch what a change would make otherwise.
      *
-     * @param period what is assessed, also where that is the period of the baseline
      * @param was what the policy makes of the plain baseline
      * @param is what it makes of the branch
      * @param changed what the changed policy makes of the branch
      */
-    static String of(Change change, Candidate candidate, AssessmentPeriod period, Tried was, Tried is, Tried changed) {
+    static String of(Change change, Candidate candidate, Tried was, Tried is, Tried changed) {
         Text name = Words.text("suggested", change.mutant().change());
         StringBuilder yaml = new StringBuilder();
         yaml.append("  - name: {zh: ")
@@ -37,9 +34,8 @@ final class ScenarioText {
                 .append(quoted(name.en()))
                 .append("}\n");
         line(yaml, "baseline", candidate.baseline());
-        String assessed = AssessmentPeriod.of(period.from(), period.to()).toString();
-        if (!assessed.equals(Scenario.DEFAULT_PERIOD)) {
-            line(yaml, "period", quoted(assessed));
+        if (!candidate.period().isEmpty()) {
+            line(yaml, "period", quoted(candidate.period()));
         }
         if (!candidate.asOf().isEmpty()) {
             line(yaml, "asOf", candidate.asOf());

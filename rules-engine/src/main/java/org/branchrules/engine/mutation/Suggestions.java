@@ -207,7 +207,7 @@ final class Suggestions {
         }
         Tried was = before(candidate.plain()).orElse(before.get());
         String yaml = ScenarioText.of(
-                change, candidate, branch.get().period(), was, before.get(), after.orElse(before.get()));
+                change, candidate, was, before.get(), after.orElse(before.get()));
         return Optional.of(new SuggestedScenario(candidate.file(), yaml));
     }
 }

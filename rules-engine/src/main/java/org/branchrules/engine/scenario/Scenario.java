@@ -32,9 +32,6 @@ public record Scenario(
         SortedMap<String, String> parameters,
         BranchRecord record,
         Expected expected) {
-    /** What is assessed where neither a scenario nor a baseline says. */
-    public static final String DEFAULT_PERIOD = "2024";
-
     public Scenario {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(file, "file");

@@ -212,6 +212,60 @@ final class ScenariosTest {
     }
 
     @Test
+    void a_baseline_may_be_a_branch_of_other_years_and_stays_compliant_in_them() {
+        PackFiles pack = pack(
+                "scenarios/baselines/agency-2027.yaml",
+                "extends: agency\nyearsLater: 3\n",
+                "scenarios/baselines/agency-2028.yaml",
+                "extends: agency-2027\nyearsLater: 1\nset: {/lectures/0/date: 2028-02-29}\n",
+                "scenarios/baselines/agency-2029.yaml",
+                "extends: agency-2028\nyearsLater: 1\n",
+                "scenarios/baselines/agency-2023.yaml",
+                "extends: agency-2027\nyearsLater: -4\n",
+                "scenarios/a.yaml",
+                """
+                scenarios:
+                  - name: {zh: 七月才开, en: held in July}
+                    baseline: agency-2027
+                    set: {/membersMeetings/1/date: 2027-07-02}
+                    expect: {11-a: BREACHED}
+                """);
+
+        Baselines baselines = Baselines.of(pack);
+        Scenarios scenarios = Scenarios.of(pack, NATIONAL);
+
+        assertThat(scenarios.problems()).isEmpty();
+        assertThat(baselines.names().stream().map(baselines::period))
+                .containsExactly(
+                        AssessmentPeriod.year(2023),
+                        AssessmentPeriod.year(2027),
+                        AssessmentPeriod.year(2028),
+                        AssessmentPeriod.year(2029));
+        assertThat(baselines.record("agency-2027").membersMeetings().get(0).date())
+                .isEqualTo("2027-03-21");
+        assertThat(baselines.record("agency-2027").lifeMeetings().get(0).forYear())
+                .isEqualTo(2027);
+        assertThat(baselines.record("agency-2029").lectures().get(0).date()).isEqualTo("2029-02-28");
+        assertThat(scenarios.scenarios().get(0).period()).isEqualTo(AssessmentPeriod.year(2027));
+        assertThat(scenarios.run()).allMatch(ScenarioResult::passed);
+    }
+
+    @Test
+    void a_baseline_is_not_moved_by_what_is_no_number_of_years() {
+        PackFiles pack = pack(
+                "scenarios/baselines/far.yaml",
+                "extends: agency\nyearsLater: 51\n",
+                "scenarios/baselines/soon.yaml",
+                "extends: agency\nyearsLater: soon\n");
+
+        assertThat(Scenarios.of(pack, NATIONAL).problems())
+                .extracting(PackProblem::toString)
+                .containsExactly(
+                        "scenarios/baselines/far.yaml:2:13 BR-810 yearsLater: `51` is no value of `yearsLater`; expected -50 … 50",
+                        "scenarios/baselines/soon.yaml:2:13 BR-810 yearsLater: `soon` is no value of `yearsLater`; expected -50 … 50");
+    }
+
+    @Test
     void a_baseline_that_is_not_in_order_fails() {
         Scenarios scenarios = Scenarios.of(
                 pack("scenarios/baselines/idle.yaml", "extends: agency\nset: {/lectures: []}\nremove: [/talks]\n"),
@@ -246,7 +300,7 @@ final class ScenariosTest {
                         expect: {16-c: BREACHED}
                         """)).isEqualTo("""
                         scenarios/a.yaml:2 probe
-                          11-a Members' meeting every quarter
+                          11-a Members' meeting every 3 months
                             expected: met (as in baseline `agency`; the scenario does not say that it changes)
                             actual:   breached
                             why:      Found: members' meeting every 3 month(s): 4 due, 3 held, missed 2024-Q2 (2024-03-21, 2024-07-02, 2024-09-19, 2024-12-19). Measured by: Interval of members' meetings: 3 months (Regulation art. 11, in force from 2018-10-28).
@@ -270,7 +324,7 @@ final class ScenariosTest {
                         ratings: [{scheme: stars, points: 3}]
                         """)).isEqualTo("""
                         scenarios/a.yaml:2 probe
-                          evidence of 11-a Members' meeting every quarter
+                          evidence of 11-a Members' meeting every 3 months
                             expected: held: 1
                             actual:   activity: members-meeting, days: [], due: 4, everyMonths: 3, held: 0, missed: [2024-Q1, 2024-Q2, 2024-Q3, 2024-Q4]
                             why:      Found: members' meeting every 3 month(s): 4 due, 0 held, missed 2024-Q1, 2024-Q2, 2024-Q3, 2024-Q4. Measured by: Interval of members' meetings: 3 months (Regulation art. 11, in force from 2018-10-28).
