@@ -121,10 +121,7 @@ public final class ProblemWriter {
     }
 
     private static String message(PackProblem problem, Language language) {
-        Text hint = problem.hint();
-        return (problem.where().isEmpty() ? "" : problem.where() + ": ")
-                + problem.text().in(language)
-                + (hint == null ? "" : " " + hint.in(language));
+        return (problem.where().isEmpty() ? "" : problem.where() + ": ") + problem.message(language);
     }
 
     private static String level(PackCheck check) {

@@ -81,7 +81,7 @@ final class ProblemWriterTest {
         assertThat(sarif("our packs/市", Language.EN).at("/runs/0/results/1"))
                 .isEqualTo(new ObjectMapper().readTree("""
                 {"ruleId": "BR-212", "ruleIndex": 0, "level": "error",
-                 "message": {"text": "1-b: ThemeDay has no `planed` Maybe `planned` was meant."},
+                 "message": {"text": "1-b: ThemeDay has no `planed`. Maybe `planned` was meant."},
                  "locations": [{"physicalLocation": {
                    "artifactLocation":
                      {"uri": "our%20packs/%E5%B8%82/rules/ch1/%E7%AC%AC%E4%B8%80%E6%9D%A1%20a.drl"},

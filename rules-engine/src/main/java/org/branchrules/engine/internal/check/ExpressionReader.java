@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads one expression of a rule against the fact model, and says what cannot be right. */
 final class ExpressionReader {
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
+    /** What authors write for an operator of the rule language, and that operator. */
+    private static final Map<String, String> MISTAKEN = Map.of(
+            "=<", "<=", "=>", ">=", "<>", "!=", "===", "==", "!==", "!=", "&", "&&", "|", "||", "and", "&&", "or", "||");
+
     private static final Set<String> WORDS =
             Set.of("matches", "contains", "memberOf", "in", "soundslike", "str", "startsWith", "endsWith");
     private static final Set<String> MARKS = Set.of(
@@ -62,10 +67,21 @@ final class ExpressionReader {
             Token token = tokens.peek();
             if (token.is("=")) {
                 scope.hinted(token, "hint.equality", PackCheck.ASSIGNMENT);
+            } else if (isMistaken(token)) {
+                mistaken(token);
             } else {
                 scope.problem(token, PackCheck.STRAY_TEXT, token.text());
             }
         }
+    }
+
+    private static boolean isMistaken(Token operator) {
+        return MISTAKEN.containsKey(operator.text()) && !operator.isQuoted();
+    }
+
+    private void mistaken(Token operator) {
+        scope.hinted(
+                operator, "hint.operator", PackCheck.STRAY_TEXT, operator.text(), MISTAKEN.get(operator.text()));
     }
 
     private Value either() {
@@ -99,20 +115,20 @@ final class ExpressionReader {
             tokens.until(token -> false);
             return Value.COMPARED;
         }
-        if (operator.is("=") && tokens.peek(1).is("=")) {
+        if (operator.is("=")) {
             scope.hinted(operator, "hint.equality", PackCheck.ASSIGNMENT);
             tokens.next();
-            tokens.next();
+            tokens.take("=");
             sum();
             return Value.COMPARED;
         }
+        if (isMistaken(operator)) {
+            mistaken(operator);
+            tokens.next();
+            either();
+            return Value.COMPARED;
+        }
         if (!COMPARISONS.contains(operator.text()) || operator.isQuoted()) {
-            if (operator.is("=")) {
-                scope.hinted(operator, "hint.equality", PackCheck.ASSIGNMENT);
-                tokens.next();
-                sum();
-                return Value.COMPARED;
-            }
             return left;
         }
         tokens.next();
