@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * place. Immutable, and safe for use by several threads.
  */
 public final class ProblemWriter {
-    /** Where the pages of the checks are published; each ends in the number of its check. */
-    private static final String PAGES = "https://branchrules.org/docs/checks/";
-
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     private static final ObjectMapper JSON = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     private static final Phrases ZH = Phrases.load(ProblemWriter.class, "checks", Language.ZH);
@@ -110,7 +107,7 @@ public final class ProblemWriter {
         rule.put("id", check.id());
         rule.put("name", check.key());
         rule.putObject("shortDescription").put("text", title(check).in(language));
-        rule.put("helpUri", PAGES + check.id() + ".md");
+        rule.putObject("help").put("text", help(check).in(language));
         rule.putObject("defaultConfiguration").put("level", level(check));
     }
 
@@ -118,6 +115,11 @@ public final class ProblemWriter {
     private static Text title(PackCheck check) {
         String words = check.key().replace('-', ' ');
         return new Text(ZH.find(check.id()).orElse(words), EN.find(check.id()).orElse(words));
+    }
+
+    /** Why it does. */
+    private static Text help(PackCheck check) {
+        return new Text(ZH.format(check.id() + ".why"), EN.format(check.id() + ".why"));
     }
 
     private static String message(PackProblem problem, Language language) {

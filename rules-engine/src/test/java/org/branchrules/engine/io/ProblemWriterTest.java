@@ -64,9 +64,8 @@ final class ProblemWriterTest {
         assertThat(driver.path("version").asText()).isEqualTo("1.0");
         assertThat(driver.path("rules")).hasSize(2).allSatisfy(rule -> {
             assertThat(rule.at("/shortDescription/text").asText()).isNotBlank();
-            assertThat(rule.path("helpUri").asText())
-                    .startsWith("https://")
-                    .endsWith("docs/checks/" + rule.path("id").asText() + ".md");
+            assertThat(rule.at("/help/text").asText()).isNotBlank();
+            assertThat(rule.has("helpUri")).isFalse();
         });
         assertThat(run.path("columnKind").asText()).isEqualTo("unicodeCodePoints");
         assertThat(run.path("results")).hasSize(3).allSatisfy(result -> {
@@ -106,11 +105,16 @@ final class ProblemWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_a_check_looks_at_is_said_as_on_its_page(PackCheck check) throws IOException {
+    void what_a_check_looks_at_and_why_is_said_as_on_its_page(PackCheck check) throws IOException {
         List<String> page = Files.readAllLines(Path.of("../docs/checks/" + check.id() + ".md"));
         assertThat(Phrases.load(ProblemWriter.class, "checks", Language.ZH).find(check.id()))
                 .contains(page.get(2));
         assertThat(Phrases.load(ProblemWriter.class, "checks", Language.EN).find(check.id()))
                 .contains(page.get(3));
+        int why = page.indexOf("## Why") + 2;
+        assertThat(Phrases.load(ProblemWriter.class, "checks", Language.ZH).find(check.id() + ".why"))
+                .contains(page.get(why));
+        assertThat(Phrases.load(ProblemWriter.class, "checks", Language.EN).find(check.id() + ".why"))
+                .contains(page.get(why + 1));
     }
 }

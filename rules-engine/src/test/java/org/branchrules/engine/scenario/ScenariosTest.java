@@ -143,7 +143,7 @@ final class ScenariosTest {
                         "scenarios/a.yaml:12:44 BR-419 scenarios[1].parameters.members-meeting.interval: `often` is not a value of the unit `months`",
                         "scenarios/a.yaml:12:60 BR-805 scenarios[1].parameters.no.such: the scenario sets `no.such`, which is no parameter",
                         "scenarios/a.yaml:15:11 BR-810 scenarios[2].asOf: `2023-12-31` is no value of `asOf`; expected >= 2024-01-01",
-                        "scenarios/a.yaml:16:55 BR-808 scenarios[2].set./lectures/7/date: `/lectures/7/date` leads nowhere in the record of the baseline The list has 4 items, counted from 0; `-` appends one.",
+                        "scenarios/a.yaml:16:55 BR-808 scenarios[2].set./lectures/7/date: `/lectures/7/date` leads nowhere in the record of the baseline. The list has 4 items, counted from 0; `-` appends one.",
                         "scenarios/a.yaml:16:84 BR-808 scenarios[2].set.membersMeetings: `membersMeetings` leads nowhere in the record of the baseline",
                         "scenarios/a.yaml:17:22 BR-808 scenarios[2].remove[1]: `/nothing/here` leads nowhere in the record of the baseline",
                         "scenarios/a.yaml:20:27 BR-809 scenarios[3].set./identity/kind: this does not make a record of a branch: /identity/kind `AGENCIES` is none of the allowed values: VILLAGE, COMMUNITY, STATE_ENTERPRISE, UNIVERSITY, PRIVATE_ENTERPRISE, SOCIAL_ORGANISATION, INSTITUTION, AGENCY, MOBILE_MEMBERS, RETIREES, SCHOOL, RESEARCH_INSTITUTE, TEMPORARY, MILITARY",
@@ -194,9 +194,9 @@ final class ScenariosTest {
         assertThat(scenarios.problems())
                 .extracting(PackProblem::toString)
                 .containsExactly(
-                        "scenarios/baselines/after.yaml:1:10 BR-803 extends: there is no scenarios/baselines/wrong.yaml There is one, but it is not right itself.",
+                        "scenarios/baselines/after.yaml:1:10 BR-803 extends: there is no scenarios/baselines/wrong.yaml. There is one, but it is not right itself.",
                         "scenarios/baselines/lost.yaml:1:10 BR-803 extends: there is no scenarios/baselines/nowhere.yaml",
-                        "scenarios/baselines/round.yaml:1:10 BR-803 extends: there is no scenarios/baselines/round.yaml It starts from itself in the end.",
+                        "scenarios/baselines/round.yaml:1:10 BR-803 extends: there is no scenarios/baselines/round.yaml. It starts from itself in the end.",
                         "scenarios/baselines/wrong.yaml:2:23 BR-809 set./identity/kind: this does not make a record of a branch: /identity/kind `AGENCIES` is none of the allowed values: VILLAGE, COMMUNITY, STATE_ENTERPRISE, UNIVERSITY, PRIVATE_ENTERPRISE, SOCIAL_ORGANISATION, INSTITUTION, AGENCY, MOBILE_MEMBERS, RETIREES, SCHOOL, RESEARCH_INSTITUTE, TEMPORARY, MILITARY",
                         "scenarios/baselines/wrong.yaml:3:9 BR-810 period: `soon` is no value of `period`; expected 2024, 2024-Q3, 2024-05, 2024-01-01..2024-06-30");
         assertThat(scenarios.baselines())

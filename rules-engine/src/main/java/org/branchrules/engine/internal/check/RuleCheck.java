@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.branchrules.engine.internal.Suggestion;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
@@ -34,8 +37,12 @@ final class RuleCheck {
     void check() {
         file.imports().forEach(this::imported);
         file.globals().forEach(this::global);
+        if (file.globals().stream().allMatch(RuleCheck::isKnown)) {
+            new TreeMap<>(GLOBALS).forEach(this::undeclared);
+        }
+        int before = problems.size();
         file.rules().stream().filter(DrlFile.Rule::whole).forEach(this::rule);
-        if (file.rules().stream().allMatch(DrlFile.Rule::whole)) {
+        if (problems.size() == before && file.rules().stream().allMatch(DrlFile.Rule::whole)) {
             file.imports().stream()
                     .filter(name -> imports.containsKey(name.last()) && !importsUsed.contains(name.last()))
                     .forEach(name -> problem(name.spot(), "", PackCheck.UNUSED_IMPORT, name.text()));
@@ -50,10 +57,12 @@ final class RuleCheck {
 
     /** What was probably meant counts as imported, so that one slip is not told again wherever the type stands. */
     private void unknownImport(DrlFile.Name name) {
-        problems.add(PackProblems.maybe(
-                PackProblems.at(file.path(), name.spot(), "", PackCheck.UNKNOWN_IMPORT, name.text()),
-                name.text(),
-                likely(name)));
+        PackProblem unknown = PackProblems.at(file.path(), name.spot(), "", PackCheck.UNKNOWN_IMPORT, name.text());
+        if (name.last().equals("*")) {
+            problems.add(PackProblems.hint(unknown, "hint.import-each"));
+            return;
+        }
+        problems.add(PackProblems.maybe(unknown, name.text(), likely(name)));
         Suggestion.nearest(name.text(), likely(name))
                 .flatMap(vocabulary::ofImport)
                 .ifPresent(type -> imports.putIfAbsent(type.getSimpleName(), type));
@@ -66,8 +75,36 @@ final class RuleCheck {
         return same.isEmpty() ? vocabulary.imports() : same;
     }
 
+    private static boolean isKnown(DrlFile.Global global) {
+        return global.type().text().equals(GLOBALS.get(global.name()));
+    }
+
+    /** Tells a global that rules use and the file does not declare, once, where it is used first. */
+    private void undeclared(String name, String type) {
+        if (file.globals().stream().noneMatch(global -> global.name().equals(name))) {
+            for (DrlFile.Rule rule : file.rules()) {
+                Optional<Token> use = Stream.concat(
+                                rule.conditions().stream()
+                                        .flatMap(pattern -> pattern.constraints().stream())
+                                        .flatMap(List::stream),
+                                rule.then().stream())
+                        .filter(token -> token.is(name))
+                        .findFirst();
+                if (use.isPresent()) {
+                    problems.add(PackProblems.hint(
+                            PackProblems.at(
+                                    file.path(), use.get().spot(), rule.name(), PackCheck.UNKNOWN_BINDING, name),
+                            "hint.global",
+                            type,
+                            name));
+                    return;
+                }
+            }
+        }
+    }
+
     private void global(DrlFile.Global global) {
-        if (!global.type().text().equals(GLOBALS.get(global.name()))) {
+        if (!isKnown(global)) {
             problem(
                     global.type().spot(),
                     "",
@@ -84,7 +121,7 @@ final class RuleCheck {
         for (DrlFile.Pattern pattern : rule.conditions()) {
             pattern(pattern, scope);
         }
-        scope.enter(null);
+        scope.enterReport();
         new ReportCheck(file, rule, scope).check();
         if (problems.size() == before) {
             scope.unused();
