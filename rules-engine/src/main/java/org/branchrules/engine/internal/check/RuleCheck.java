@@ -62,6 +62,11 @@ final class RuleCheck {
             problems.add(PackProblems.hint(unknown, "hint.import-each"));
             return;
         }
+        String around = name.text().substring(0, Math.max(0, name.text().lastIndexOf('.')));
+        if (vocabulary.ofImport(around).isPresent()) {
+            problems.add(PackProblems.hint(unknown, "hint.maybe", around));
+            return;
+        }
         problems.add(PackProblems.maybe(unknown, name.text(), likely(name)));
         Suggestion.nearest(name.text(), likely(name))
                 .flatMap(vocabulary::ofImport)
