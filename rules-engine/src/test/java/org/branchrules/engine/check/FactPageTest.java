@@ -77,7 +77,7 @@ final class FactPageTest {
             }
         }
         assertThat(rules).hasSizeGreaterThan(40);
-        assertThat(PackChecker.check(pack(String.join("\n", rules)))).isEmpty();
+        assertThat(PackChecker.check(ExamplePack.ofRules(String.join("\n", rules)))).isEmpty();
     }
 
     private static String rule(int number, Class<?> type, List<String> constraints) {
@@ -87,66 +87,5 @@ final class FactPageTest {
                 .collect(Collectors.joining());
         return "rule \"ex-1." + number + "\"\nwhen\n" + above + "    $fact : " + type.getSimpleName() + "(\n        "
                 + String.join(",\n        ", constraints) + ")\nthen\n    findings.breach(\"ex-1\", $fact);\nend\n";
-    }
-
-    private static PackFiles pack(String rules) {
-        TreeSet<String> keys = new TreeSet<>();
-        for (Matcher read = READ.matcher(rules); read.find(); ) {
-            keys.add(read.group(1));
-        }
-        String imports = FactVocabulary.ofModel().imports().stream()
-                .filter(name -> Pattern.compile(
-                                "(?<![\\w.])" + Pattern.quote(name.substring(name.lastIndexOf('.') + 1)) + "[.(]")
-                        .matcher(rules)
-                        .find())
-                .map(name -> "import " + name + "\n")
-                .collect(Collectors.joining());
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        put(files, "pack.yaml", """
-                id: examples
-                edition: "1"
-                title: {zh: 例子, en: Examples}
-                level: city
-                extends: [related-regulations]
-                validFrom: 2024-01-01
-                """);
-        put(files, "catalogue/ch1.yaml", """
-                chapter: 1
-                title: {zh: 例子, en: Examples}
-                requirements:
-                  - id: ex-1
-                    article: "1"
-                    title: {zh: 例子, en: Example}
-                    text: {zh: 例子, en: Example}
-                    criterion: basic-tasks
-                    modality: must
-                    reads: [%s]
-                    remedy:
-                      action: {zh: 整改, en: Do it}
-                      proof: {zh: 材料, en: Papers}
-                      responsible: SECRETARY
-                      within: 30
-                      repair: any-time
-                """.formatted(String.join(", ", keys)));
-        put(files, "rules/examples.drl", """
-                // Pack examples
-                // Parameters: %s
-                // Scenarios: scenarios/examples.yaml
-                package org.branchrules.packs.examples
-                %sglobal org.branchrules.model.rule.Findings findings
-                global org.branchrules.model.rule.Parameters parameters
-                // Every example.
-                %s""".formatted(String.join(", ", keys), imports, rules));
-        put(files, "scenarios/examples.yaml", """
-                scenarios:
-                  - name: {zh: 例子, en: example}
-                    baseline: agency
-                    expect: {ex-1: BREACHED}
-                """);
-        return new PackFiles(files);
-    }
-
-    private static void put(SortedMap<String, byte[]> files, String path, String text) {
-        files.put(path, text.getBytes(StandardCharsets.UTF_8));
     }
 }
