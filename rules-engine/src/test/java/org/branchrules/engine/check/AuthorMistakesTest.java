@@ -103,6 +103,12 @@ final class AuthorMistakesTest {
                         "16:13 BR-210 1-a 此处没有“Cadence”：它没有被引入（import）。可能缺少一行“import org.branchrules.model.fact.Cadence”。"
                                 + " / there is no `Cadence` here: it is not imported. Maybe a line `import org.branchrules.model.fact.Cadence` is missing."),
                 mistake(
+                        "an import of constants apart from their fact",
+                        "record.ThemeDay\n",
+                        "record.ThemeDay.Content\n",
+                        "8:8 BR-211 没有名为“org.branchrules.model.record.ThemeDay.Content”的事实类型或常量表。可能是“org.branchrules.model.record.ThemeDay”。"
+                                + " / there is no fact type or list of constants `org.branchrules.model.record.ThemeDay.Content`. Maybe `org.branchrules.model.record.ThemeDay` was meant."),
+                mistake(
                         "a number compared with a text",
                         "held < parameters.count(\"theme-day.per-year\")",
                         "held > \"abc\"",

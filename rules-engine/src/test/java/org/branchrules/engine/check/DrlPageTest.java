@@ -26,7 +26,8 @@ final class DrlPageTest {
     private static final String PAGE = read();
     private static final Pattern FILE = Pattern.compile("(?ms)^```drl\n(.*?)^```$");
     private static final Pattern TABLE = Pattern.compile("(?ms)^<!-- tried in: (\\w+) -->\n\n(.*?)\n\n");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `(.+?)` \\| \\[(BR-\\d+)]\\(.*?\\) \\| `(.+?)` \\| .*\\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `(.+?)` \\| \\[(BR-\\d+)]\\(.*?\\) \\| `(.+?)` \\| .*\\|$");
     private static final Pattern BINDING = Pattern.compile("(?<!\\w)(\\$\\w+) :");
 
     /** A row of a table: what is wrong, the check that says so, and what is right. */
@@ -63,16 +64,19 @@ final class DrlPageTest {
             case "head" -> head = example.replace("\"ex-1\"", "\"" + name + "\"");
             case "patterns" -> conditions = example;
             case "report" -> report = example;
-            default -> conditions =
-                    (example.contains("$branch") ? "$branch : Branch() " : "") + "$fact : " + where + "(" + example + ")";
+            default ->
+                conditions = (example.contains("$branch") ? "$branch : Branch() " : "") + "$fact : " + where + "("
+                        + example + ")";
         }
         if (report.isEmpty()) {
             Set<String> bound = BINDING.matcher(conditions)
                     .results()
                     .map(binding -> binding.group(1))
                     .collect(Collectors.toCollection(TreeSet::new));
-            report = "findings.breach(" + String.join(", ", Stream.concat(Stream.of("\"ex-1\""), bound.stream()).toList())
-                    + ");";
+            report = "findings.breach("
+                    + String.join(
+                            ", ",
+                            Stream.concat(Stream.of("\"ex-1\""), bound.stream()).toList()) + ");";
         }
         return head + "\nwhen\n    " + conditions + "\nthen\n    " + report + "\nend\n";
     }
@@ -95,7 +99,8 @@ final class DrlPageTest {
         }
         List<String> named = new ArrayList<>();
         rules.forEach(rule -> named.add(rule.replace("NAME", String.valueOf(named.size()))));
-        assertThat(PackChecker.check(ExamplePack.ofRules(String.join("", named)))).isEmpty();
+        assertThat(PackChecker.check(ExamplePack.ofRules(String.join("", named))))
+                .isEmpty();
     }
 
     @ParameterizedTest

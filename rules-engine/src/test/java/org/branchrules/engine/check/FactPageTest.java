@@ -9,15 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.branchrules.engine.PackChecker;
 import org.branchrules.engine.internal.check.FactVocabulary;
-import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.model.record.Fact;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +72,8 @@ final class FactPageTest {
             }
         }
         assertThat(rules).hasSizeGreaterThan(40);
-        assertThat(PackChecker.check(ExamplePack.ofRules(String.join("\n", rules)))).isEmpty();
+        assertThat(PackChecker.check(ExamplePack.ofRules(String.join("\n", rules))))
+                .isEmpty();
     }
 
     private static String rule(int number, Class<?> type, List<String> constraints) {

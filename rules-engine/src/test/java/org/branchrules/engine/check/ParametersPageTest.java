@@ -30,8 +30,10 @@ final class ParametersPageTest {
     private static final String PAGE = read();
     private static final String PARAMETERS = "parameters.yaml";
     private static final Pattern FILE = Pattern.compile("(?ms)^```(?:yaml|drl) (\\S+)\n(.*?)^```$");
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| `([^`]+)` \\| \\[(BR-\\d+)]\\(\\S+\\) \\| `([^`]+)` \\|$");
-    private static final Pattern UNIT = Pattern.compile("(?m)^\\| `([a-z-]+)` \\| .* \\| `parameters\\.(\\w+)\\(\"…\"\\)` \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| `([^`]+)` \\| \\[(BR-\\d+)]\\(\\S+\\) \\| `([^`]+)` \\|$");
+    private static final Pattern UNIT =
+            Pattern.compile("(?m)^\\| `([a-z-]+)` \\| .* \\| `parameters\\.(\\w+)\\(\"…\"\\)` \\|$");
 
     private static String read() {
         try {
@@ -69,14 +71,17 @@ final class ParametersPageTest {
         assertThat(PackChecker.check(pack)).isEmpty();
         Scenarios scenarios = Scenarios.of(pack);
         assertThat(scenarios.problems()).isEmpty();
-        assertThat(scenarios.run()).hasSize(4).allSatisfy(result -> assertThat(result.differences())
-                .isEmpty());
+        assertThat(scenarios.run())
+                .hasSize(4)
+                .allSatisfy(result -> assertThat(result.differences()).isEmpty());
     }
 
     @ParameterizedTest
     @MethodSource("mistakes")
     void what_is_wrong_is_told_by_the_check_beside_it(String right, String wrong, String id) {
-        assertThat(check(right, wrong)).extracting(problem -> problem.check().id()).containsExactly(id);
+        assertThat(check(right, wrong))
+                .extracting(problem -> problem.check().id())
+                .containsExactly(id);
     }
 
     @Test

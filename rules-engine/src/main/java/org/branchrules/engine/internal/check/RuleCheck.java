@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.branchrules.engine.internal.Suggestion;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.model.record.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the rules of a file against the fact model: imports, types, fields, bindings and what is reported. */
@@ -62,15 +63,16 @@ final class RuleCheck {
             problems.add(PackProblems.hint(unknown, "hint.import-each"));
             return;
         }
-        String around = name.text().substring(0, Math.max(0, name.text().lastIndexOf('.')));
-        if (vocabulary.ofImport(around).isPresent()) {
-            problems.add(PackProblems.hint(unknown, "hint.maybe", around));
-            return;
-        }
-        problems.add(PackProblems.maybe(unknown, name.text(), likely(name)));
-        Suggestion.nearest(name.text(), likely(name))
-                .flatMap(vocabulary::ofImport)
-                .ifPresent(type -> imports.putIfAbsent(type.getSimpleName(), type));
+        Optional<String> meant = around(name).or(() -> Suggestion.nearest(name.text(), likely(name)));
+        problems.add(meant.map(type -> PackProblems.hint(unknown, "hint.maybe", type))
+                .orElse(unknown));
+        meant.flatMap(vocabulary::ofImport).ifPresent(type -> imports.putIfAbsent(type.getSimpleName(), type));
+    }
+
+    /** What holds the constants that were named in full. */
+    private Optional<String> around(DrlFile.Name name) {
+        return Optional.of(name.text().substring(0, Math.max(0, name.text().lastIndexOf('.'))))
+                .filter(type -> vocabulary.ofImport(type).isPresent());
     }
 
     /** The imports of that simple name, or all. */
@@ -162,6 +164,10 @@ final class RuleCheck {
 
     private @Nullable Class<?> type(DrlFile.Name name, Scope scope) {
         Class<?> type = scope.imported(name.text());
+        if (type != null && !Fact.class.isAssignableFrom(type)) {
+            problem(name.spot(), scope.rule(), PackCheck.TYPE_NOT_ALLOWED, name.text());
+            return null;
+        }
         if (type == null && !scope.isReported(name.text())) {
             Set<String> candidates = new TreeSet<>(scope.importNames());
             vocabulary.types().forEach(fact -> candidates.add(fact.getSimpleName()));
