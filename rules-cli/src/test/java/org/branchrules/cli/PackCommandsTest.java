@@ -216,7 +216,7 @@ final class PackCommandsTest {
                 .first()
                 .asString()
                 .startsWith("parameters.yaml:2:10 BR-615 error party-lecture.per-yeer: ");
-        assertThat(english.out()).endsWith(pack + ": 1 errors, 0 warnings\n");
+        assertThat(english.out()).endsWith(pack + ": 1 error, 0 warnings\n");
         assertThat(run("pack", "check", pack).out())
                 .startsWith("parameters.yaml:2:10 BR-615 错误 party-lecture.per-yeer：")
                 .endsWith(pack + "：1 处错误，0 处提醒\n");
@@ -242,7 +242,7 @@ final class PackCommandsTest {
         Path empty = Files.createDirectories(directory.resolve("empty"));
         assertThat(run("pack", "check", empty.toString(), "--lang", "en").out())
                 .isEqualTo("pack.yaml BR-101 error: the pack has no file `pack.yaml`\n" + empty
-                        + ": 1 errors, 0 warnings\n");
+                        + ": 1 error, 0 warnings\n");
         Files.writeString(directory.resolve("x.zip"), "no zip");
         Result zip = run("pack", "check", in("x.zip"), "--lang", "en");
         assertThat(zip.exit()).isEqualTo(1);

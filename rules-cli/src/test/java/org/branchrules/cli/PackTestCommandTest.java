@@ -36,8 +36,7 @@ final class PackTestCommandTest {
     @Test
     void what_fails_is_explained_to_people_who_write_no_java() {
         assertThat(run(FLAWED, "--lang", "en")).isEqualTo(new Result(1, """
-                        scenarios/art03.yaml:15:14 BR-808 `/lectures/9` leads nowhere in the record of the baseline
-                          The list has 4 items, counted from 0; `-` appends one.
+                        scenarios/art03.yaml:15:14 BR-808 `/lectures/9` leads nowhere in the record of the baseline. The list has 4 items, counted from 0; `-` appends one.
 
                         scenarios/art03.yaml:3 a committee meeting less of which the scenario says nothing
                           12-a Committee meeting every month

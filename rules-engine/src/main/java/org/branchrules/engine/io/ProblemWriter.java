@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  * place. Immutable, and safe for use by several threads.
  */
 public final class ProblemWriter {
-    /** Where the pages of the checks are published; each ends in the number of its check. */
-    private static final String PAGES = "https://branchrules.org/docs/checks/";
-
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
     private static final Phrases ZH = Phrases.load(ProblemWriter.class, "checks", Language.ZH);
     private static final Phrases EN = Phrases.load(ProblemWriter.class, "checks", Language.EN);
@@ -86,7 +83,7 @@ public final class ProblemWriter {
         rule.put("id", check.id());
         rule.put("name", check.key());
         rule.putObject("shortDescription").put("text", title(check).in(language));
-        rule.put("helpUri", PAGES + check.id() + ".md");
+        rule.putObject("help").put("text", help(check).in(language));
         rule.putObject("defaultConfiguration").put("level", level(check));
     }
 
@@ -96,11 +93,13 @@ public final class ProblemWriter {
         return new Text(ZH.find(check.id()).orElse(words), EN.find(check.id()).orElse(words));
     }
 
+    /** Why it does. */
+    private static Text help(PackCheck check) {
+        return new Text(ZH.format(check.id() + ".why"), EN.format(check.id() + ".why"));
+    }
+
     private static String message(PackProblem problem, Language language) {
-        Text hint = problem.hint();
-        return (problem.where().isEmpty() ? "" : problem.where() + ": ")
-                + problem.text().in(language)
-                + (hint == null ? "" : " " + hint.in(language));
+        return (problem.where().isEmpty() ? "" : problem.where() + ": ") + problem.message(language);
     }
 
     private static String level(PackCheck check) {

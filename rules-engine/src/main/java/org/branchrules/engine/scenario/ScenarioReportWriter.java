@@ -54,11 +54,10 @@ public final class ScenarioReportWriter {
         return String.join("\n\n", parts) + "\n";
     }
 
-    /** A problem with its place, on two lines where it has a hint. */
+    /** A problem with its place. */
     static String problem(PackProblem problem, Language language) {
         return problem.file() + ":" + problem.line() + ":" + problem.column() + " "
-                + problem.check().id() + " " + problem.text().in(language)
-                + (problem.hint() == null ? "" : "\n  " + problem.hint().in(language));
+                + problem.check().id() + " " + problem.message(language);
     }
 
     private static byte[] json(ScenarioReport report) {
