@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.branchrules.engine.internal.check.YamlFile;
+import org.branchrules.engine.internal.variation.Variations;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.scenario.Baselines;
 import org.branchrules.model.RequirementId;

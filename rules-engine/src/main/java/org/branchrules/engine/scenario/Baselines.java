@@ -46,6 +46,11 @@ public final class Baselines {
         return reader.own().stream().map(Scenario::baseline).toList();
     }
 
+    /** The names that scenarios may start from: the pack's own first, then those of the packs that it extends. */
+    public synchronized List<String> usable() {
+        return List.copyOf(reader.names());
+    }
+
     /**
      * The period that a baseline is a compliant branch in.
      *
