@@ -99,7 +99,8 @@ final class PackAnalyseCommand implements Callable<Integer> {
                 .toList();
         if (!witnesses.isEmpty()) {
             Files.writeString(
-                    file, witnesses.stream().map(Witness::scenario).collect(Collectors.joining("", "scenarios:\n", "")));
+                    file,
+                    witnesses.stream().map(Witness::scenario).collect(Collectors.joining("", "scenarios:\n", "")));
         }
     }
 }

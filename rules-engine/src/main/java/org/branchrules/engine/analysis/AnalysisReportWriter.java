@@ -70,8 +70,8 @@ public final class AnalysisReportWriter {
                         language, "finding", place(answer), answer.text(), answer.id(), words(answer.grounds()))));
         report.answers().stream()
                 .filter(answer -> answer.accepted() != null)
-                .forEach(answer -> parts.add(Words.in(
-                        language, "accepted", place(answer), answer.text(), answer.id(), answer.accepted())));
+                .forEach(answer -> parts.add(
+                        Words.in(language, "accepted", place(answer), answer.text(), answer.id(), answer.accepted())));
         parts.add(total(report, language));
         return String.join("\n\n", parts) + "\n";
     }

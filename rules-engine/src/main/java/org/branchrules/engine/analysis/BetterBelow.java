@@ -39,8 +39,7 @@ final class BetterBelow {
                         "better-than-superior.finding",
                         pack,
                         subject.policy().gradeName(grade(seen)),
-                        subject.policy()
-                                .gradeName(grade(superior, seen).orElseThrow())))
+                        subject.policy().gradeName(grade(superior, seen).orElseThrow())))
                 .orElseGet(() -> Words.text("better-than-superior.no", pack));
         return List.of(new Answer(
                 Question.BETTER_THAN_SUPERIOR,
@@ -56,8 +55,10 @@ final class BetterBelow {
     }
 
     private static Bound bound(Search search, Predicate<Seen> isBound) {
-        int own = (int)
-                search.pool().stream().filter(isBound).filter(seen -> seen.of().own()).count();
+        int own = (int) search.pool().stream()
+                .filter(isBound)
+                .filter(seen -> seen.of().own())
+                .count();
         int all = (int) search.pool().stream().filter(isBound).count();
         return new Bound(own, all - own, search.bound().seed(), 0);
     }

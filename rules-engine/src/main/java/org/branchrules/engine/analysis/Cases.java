@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -171,9 +172,8 @@ final class Cases {
                     .properties()
                     .forEach(entry ->
                             parameters.put(entry.getKey(), entry.getValue().asText()));
-            AssessmentPeriod period = data.has(PERIOD)
-                    ? AssessmentPeriod.parse(data.path(PERIOD).asText())
-                    : baselines.period(name);
+            AssessmentPeriod period =
+                    data.has(PERIOD) ? AssessmentPeriod.parse(data.path(PERIOD).asText()) : baselines.period(name);
             return Optional.of(new Case(
                     place,
                     false,
@@ -189,13 +189,18 @@ final class Cases {
         }
     }
 
-    /** Variations of branches: one value that a scenario sets a step further or left alone, or another baseline under it. */
-    Stream<Case> near(List<Case> starts) {
+    /**
+     * Variations of branches: one value that a scenario sets a step further or left alone, another baseline under it, or one
+     * value in some sections of the record.
+     *
+     * @param sections names of fields of the record
+     */
+    Stream<Case> near(List<Case> starts, Collection<String> sections) {
         Set<ObjectNode> tried = new LinkedHashSet<>();
         starts.forEach(start -> tried.add(start.written()));
         return starts.stream()
                 .filter(start -> start.written().has(BASELINE))
-                .flatMap(this::near)
+                .flatMap(start -> Stream.concat(near(start), within(start, sections)))
                 .filter(variation -> tried.add(variation.data()))
                 .flatMap(variation -> made(variation.place(), variation.data()).stream());
     }
@@ -208,18 +213,30 @@ final class Cases {
             String pointer = entry.getKey();
             Variations.of(entry.getValue())
                     .forEach(other -> variations.add(varied(
-                            start, Words.text("place.set", start.place(), pointer, other), data -> ((ObjectNode)
-                                            data.get(SET))
-                                    .set(pointer, other))));
+                            start,
+                            Words.text("place.set", start.place(), pointer, other),
+                            data -> ((ObjectNode) data.get(SET)).set(pointer, other))));
             variations.add(varied(
-                    start, Words.text("place.unset", start.place(), pointer), data -> ((ObjectNode) data.get(SET))
-                            .remove(pointer)));
+                    start,
+                    Words.text("place.unset", start.place(), pointer),
+                    data -> ((ObjectNode) data.get(SET)).remove(pointer)));
         });
         for (String name : baselines.usable()) {
-            variations.add(varied(
-                    start, Words.text("place.baseline", start.place(), name), data -> data.put(BASELINE, name)));
+            variations.add(
+                    varied(start, Words.text("place.baseline", start.place(), name), data -> data.put(BASELINE, name)));
         }
         return variations.stream();
+    }
+
+    /** What is set where a section as a whole is set gives way to it. */
+    private Stream<Variation> within(Case start, Collection<String> sections) {
+        JsonNode record = tree(start.record());
+        return sections.stream()
+                .flatMap(section -> Variations.of(record.path(section)).stream()
+                        .map(other -> varied(start, Words.text("place.section", start.place(), section), data -> {
+                            data.withObject("/" + SET).set("/" + section, other);
+                            data.remove(REMOVE);
+                        })));
     }
 
     private interface Edit {

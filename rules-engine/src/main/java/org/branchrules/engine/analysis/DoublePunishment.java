@@ -1,6 +1,7 @@
 package org.branchrules.engine.analysis;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,8 +21,8 @@ final class DoublePunishment {
     private record Pair(RequirementId one, RequirementId other) {}
 
     static List<Answer> of(Subject subject, Search search) {
-        Map<Pair, List<Seen>> together = new TreeMap<>(java.util.Comparator.comparing(Pair::one)
-                .thenComparing(Pair::other));
+        Map<Pair, List<Seen>> together =
+                new TreeMap<>(java.util.Comparator.comparing(Pair::one).thenComparing(Pair::other));
         for (Seen seen : search.pool()) {
             for (Pair pair : pairs(seen)) {
                 if (isOwn(subject, pair.one()) || isOwn(subject, pair.other())) {
@@ -58,8 +59,15 @@ final class DoublePunishment {
     }
 
     private static boolean isPunishedOnce(Pair pair, Seen seen) {
-        boolean either = seen.failings().containsKey(pair.one()) || seen.failings().containsKey(pair.other());
+        boolean either =
+                seen.failings().containsKey(pair.one()) || seen.failings().containsKey(pair.other());
         return either && !isPunishedTwice(pair.one(), pair.other(), seen);
+    }
+
+    private static Set<String> sections(Subject subject, Pair pair) {
+        Set<String> sections = new LinkedHashSet<>(subject.sections(pair.one()));
+        sections.addAll(subject.sections(pair.other()));
+        return sections;
     }
 
     private static Answer answer(Subject subject, Search search, Pair pair, List<Seen> both) {
@@ -68,11 +76,11 @@ final class DoublePunishment {
         Seen apart = search.first(seen -> isPunishedOnce(pair, seen)).orElse(null);
         Search.Nearby nearby = apart != null
                 ? new Search.Nearby(java.util.Optional.of(apart), search.bound())
-                : search.near(both, seen -> isPunishedOnce(pair, seen));
+                : search.near(both, sections(subject, pair), seen -> isPunishedOnce(pair, seen));
         Grounds grounds = nearby.found()
                 .<Grounds>map(seen -> new Shown(search.witnesses().of(seen, about)))
-                .orElseGet(() ->
-                        new Throughout(search.witnesses().of(both.get(0), about), both.size(), nearby.bound()));
+                .orElseGet(
+                        () -> new Throughout(search.witnesses().of(both.get(0), about), both.size(), nearby.bound()));
         boolean twice = grounds instanceof Throughout;
         Subject.Place place = subject.requirement(isOwn(subject, pair.other()) ? pair.other() : pair.one());
         return new Answer(

@@ -16,16 +16,18 @@ final class ImpliedRules {
     /** What goes before what, when several rules report on one requirement. */
     private static final List<String> WEIGHT = List.of("judgement", "unknown", "breach");
 
+    private final Subject subject;
     private final Reasoning reasoning;
     private final Search search;
 
-    private ImpliedRules(Reasoning reasoning, Search search) {
-        this.reasoning = reasoning;
+    private ImpliedRules(Subject subject, Search search) {
+        this.subject = subject;
+        this.reasoning = subject.reasoning();
         this.search = search;
     }
 
     static List<Answer> of(Subject subject, Search search) {
-        ImpliedRules implied = new ImpliedRules(subject.reasoning(), search);
+        ImpliedRules implied = new ImpliedRules(subject, search);
         List<Answer> answers = new ArrayList<>();
         for (WrittenRule rule : subject.rules()) {
             for (WrittenRule other : subject.rules()) {
@@ -38,7 +40,8 @@ final class ImpliedRules {
     }
 
     private static boolean couldReplace(WrittenRule other, WrittenRule rule) {
-        if (!other.folder().equals(rule.folder()) || !other.report().id().equals(rule.report().id())) {
+        if (!other.folder().equals(rule.folder())
+                || !other.report().id().equals(rule.report().id())) {
             return false;
         }
         String one = rule.report().method().getName();
@@ -51,7 +54,7 @@ final class ImpliedRules {
         List<Seen> firing = search.pool().stream()
                 .filter(seen -> seen.fired(Watch.name(rule)))
                 .toList();
-        if (!proven && firing.isEmpty()) {
+        if (firing.isEmpty() && (!proven || reasoning.conflict(rule).isPresent())) {
             return; // it never fires, which is another question
         }
         Text covered = Words.text("implied.finding", rule.name(), other.name());
@@ -78,7 +81,10 @@ final class ImpliedRules {
                 .findFirst()
                 .<Grounds>map(seen -> new Shown(search.witnesses().of(seen, about)))
                 .orElseGet(() -> {
-                    Search.Nearby nearby = search.near(firing, seen -> firesAlone(rule, other, seen));
+                    Search.Nearby nearby = search.near(
+                            firing,
+                            SilentRules.requirement(rule).map(subject::sections).orElse(List.of()),
+                            seen -> firesAlone(rule, other, seen));
                     return nearby.found()
                             .<Grounds>map(seen -> new Shown(search.witnesses().of(seen, about)))
                             .orElseGet(() -> new Throughout(

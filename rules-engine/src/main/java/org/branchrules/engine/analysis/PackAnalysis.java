@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackAnalysis {
     private static final int GENERATED = 300;
-    private static final int VARIATIONS = 250;
+    private static final int VARIATIONS = 500;
     private static final int USUAL_YEAR = 2024;
 
     private final PackFiles files;
@@ -39,12 +39,7 @@ public final class PackAnalysis {
     private final int variations;
 
     private PackAnalysis(
-            PackFiles files,
-            Scenarios scenarios,
-            List<PackFiles> others,
-            int generated,
-            long seed,
-            int variations) {
+            PackFiles files, Scenarios scenarios, List<PackFiles> others, int generated, long seed, int variations) {
         this.files = files;
         this.scenarios = scenarios;
         this.others = others;
@@ -83,7 +78,7 @@ public final class PackAnalysis {
         return new PackAnalysis(files, scenarios, others, count, newSeed, variations);
     }
 
-    /** With at most so many variations of scenarios for one answer; 250 unless this is called. */
+    /** With at most so many variations of scenarios for one answer; 500 unless this is called. */
     public PackAnalysis variations(int most) {
         return new PackAnalysis(files, scenarios, others, generated, seed, most);
     }
@@ -93,15 +88,15 @@ public final class PackAnalysis {
         Policy policy = scenarios.policy();
         Subject subject = new Subject(files, policy);
         PackFiles[] beside = others.toArray(PackFiles[]::new);
-        MutationReport mutation =
-                PolicyMutation.of(files, policy, beside).only(MutantKind.PARAMETER).run();
+        MutationReport mutation = PolicyMutation.of(files, policy, beside)
+                .only(MutantKind.PARAMETER)
+                .run();
         AcceptedAnswers accepted = AcceptedAnswers.of(files);
         List<PackProblem> problems = new ArrayList<>(mutation.problems());
         problems.addAll(accepted.problems());
         Bound bound = new Bound(scenarios.all().size(), generated, seed, 0);
         if (!mutation.failing().isEmpty() || !problems.isEmpty()) {
-            return new AnalysisReport(
-                    subject.pack().reference(), bound, List.of(), mutation.failing(), problems);
+            return new AnalysisReport(subject.pack().reference(), bound, List.of(), mutation.failing(), problems);
         }
         Baselines baselines = Baselines.of(files, beside);
         Search search = search(subject, baselines, bound);

@@ -1,9 +1,11 @@
 package org.branchrules.engine.analysis;
 
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.branchrules.engine.analysis.Grounds.NoneFound;
 import org.branchrules.engine.analysis.Grounds.Shown;
 
@@ -54,10 +56,11 @@ final class Search {
      * A branch near some; its bound says how many were tried.
      *
      * @param starts those to vary, the likeliest first
+     * @param sections the sections of the record that bear on it
      */
-    Nearby near(List<Seen> starts, Predicate<Seen> wanted) {
+    Nearby near(List<Seen> starts, Collection<String> sections, Predicate<Seen> wanted) {
         Iterator<Case> near = cases.near(
-                        starts.stream().limit(MOST_STARTS).map(Seen::of).toList())
+                        starts.stream().limit(MOST_STARTS).map(Seen::of).toList(), sections)
                 .limit(variations)
                 .iterator();
         int tried = 0;
@@ -75,12 +78,16 @@ final class Search {
     record Nearby(Optional<Seen> found, Bound bound) {}
 
     /** A branch that shows something, else how far it was looked for. */
-    Grounds grounds(Predicate<Seen> wanted, List<Seen> starts, WitnessWriter.About about) {
+    Grounds grounds(
+            Predicate<Seen> wanted,
+            Supplier<List<Seen>> starts,
+            Collection<String> sections,
+            WitnessWriter.About about) {
         Optional<Seen> first = first(wanted);
         if (first.isPresent()) {
             return new Shown(witnesses.of(first.get(), about));
         }
-        Nearby nearby = near(starts, wanted);
+        Nearby nearby = near(starts.get(), sections, wanted);
         return nearby.found()
                 .<Grounds>map(seen -> new Shown(witnesses.of(seen, about)))
                 .orElseGet(() -> new NoneFound(nearby.bound()));

@@ -10,17 +10,23 @@ import org.branchrules.model.record.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was seen of a branch.
+ * What was seen of a branch; compared by identity.
  *
  * @param assessment null where the branch is refused
  * @param firings what the rules of the pack did
  * @param failings the evidence of each requirement that found a failing, cleared or not
  */
-record Seen(
-        Case of,
-        @Nullable Assessment assessment,
-        List<Firing> firings,
-        Map<RequirementId, Set<Fact>> failings) {
+record Seen(Case of, @Nullable Assessment assessment, List<Firing> firings, Map<RequirementId, Set<Fact>> failings) {
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     Stream<Firing> firings(String rule) {
         return firings.stream().filter(firing -> firing.rule().equals(rule));
     }

@@ -15,6 +15,7 @@ import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.PackHeader;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.model.RequirementId;
+import org.branchrules.model.record.Section;
 import org.branchrules.model.rule.Parameters;
 
 /** The pack that is asked, with the places of what it says. Used by one thread. */
@@ -66,6 +67,15 @@ final class Subject {
         return new Reasoning(days);
     }
 
+    /** The sections of the record that a requirement of the policy needs. */
+    List<String> sections(RequirementId id) {
+        return policy.requirements().stream()
+                .filter(requirement -> requirement.id().equals(id))
+                .flatMap(requirement -> requirement.needs().stream())
+                .map(Section::fieldName)
+                .toList();
+    }
+
     /**
      * Where something stands.
      *
@@ -107,7 +117,6 @@ final class Subject {
     }
 
     private YamlFile file(String path) {
-        return read.computeIfAbsent(
-                path, key -> YamlFile.of(key, files.files().getOrDefault(key, new byte[0])));
+        return read.computeIfAbsent(path, key -> YamlFile.of(key, files.files().getOrDefault(key, new byte[0])));
     }
 }

@@ -44,8 +44,10 @@ final class UnnoticedValues {
     }
 
     private static Answer answer(String value, List<MutantResult> steps, int scenarios) {
-        Optional<Scenario> noticing =
-                steps.stream().map(MutantResult::killer).filter(Objects::nonNull).findFirst();
+        Optional<Scenario> noticing = steps.stream()
+                .map(MutantResult::killer)
+                .filter(Objects::nonNull)
+                .findFirst();
         Mutant mutant = steps.get(0).mutant();
         String key = value.substring(0, value.lastIndexOf('/'));
         String from = value.substring(value.lastIndexOf('/') + 1);
@@ -73,8 +75,8 @@ final class UnnoticedValues {
                 .map(MutantResult::suggestion)
                 .filter(Objects::nonNull)
                 .findFirst()
-                .<Grounds>map(suggestion -> new Shown(
-                        new Witness(Words.text("place.suggested", suggestion.file()), suggestion.yaml())))
+                .<Grounds>map(suggestion ->
+                        new Shown(new Witness(Words.text("place.suggested", suggestion.file()), suggestion.yaml())))
                 .orElseGet(() -> new NoneFound(new Bound(scenarios, 0, 0, 0)));
     }
 }

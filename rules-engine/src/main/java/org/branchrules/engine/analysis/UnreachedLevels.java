@@ -45,7 +45,8 @@ final class UnreachedLevels {
     }
 
     private boolean isBound(@Nullable Assessment assessment) {
-        return assessment != null && assessment.receipt().packs().contains(subject.pack().reference());
+        return assessment != null
+                && assessment.receipt().packs().contains(subject.pack().reference());
     }
 
     private void grade(Grade grade, Subject.Place place) {
@@ -53,16 +54,21 @@ final class UnreachedLevels {
         Predicate<Seen> reaches = seen -> seen.assessment() != null
                 && isBound(seen.assessment())
                 && seen.assessment().grade() == grade;
-        List<Seen> starts = starts(seen -> Math.abs(
-                seen.assessment() == null ? 9 : seen.assessment().grade().compareTo(grade)));
         add(
                 "scheme/" + grade,
                 place,
                 name,
                 search.grounds(
                         reaches,
-                        starts,
+                        () -> starts(seen -> steps(seen.assessment(), grade)),
+                        List.of(),
                         new About(Words.text("unreachable.no", name), Set.of(), /* grade= */ true, "")));
+    }
+
+    private static int steps(@Nullable Assessment assessment, Grade grade) {
+        return assessment == null
+                ? Integer.MAX_VALUE
+                : Math.abs(assessment.grade().compareTo(grade));
     }
 
     private void level(RatingScheme scheme, RatingScheme.Level level, Subject.Place place) {
@@ -81,12 +87,16 @@ final class UnreachedLevels {
                                 seen -> rating(scheme, seen)
                                         .filter(rating -> rating.level().equals(level.level()))
                                         .isPresent(),
-                                starts(seen -> rating(scheme, seen)
+                                () -> starts(seen -> rating(scheme, seen)
                                         .map(rating ->
                                                 Math.abs(scheme.place(rating.level()) - scheme.place(level.level())))
                                         .orElse(Integer.MAX_VALUE)),
+                                List.of(),
                                 new About(
-                                        Words.text("unreachable.no", name), Set.of(), /* grade= */ false, scheme.id())));
+                                        Words.text("unreachable.no", name),
+                                        Set.of(),
+                                        /* grade= */ false,
+                                        scheme.id())));
     }
 
     private Optional<SchemeRating> rating(RatingScheme scheme, Seen seen) {
@@ -116,8 +126,7 @@ final class UnreachedLevels {
                 place.line(),
                 finding,
                 finding
-                        ? Words.text(
-                                grounds instanceof NoneFound ? "unreachable.unseen" : "unreachable.proven", name)
+                        ? Words.text(grounds instanceof NoneFound ? "unreachable.unseen" : "unreachable.proven", name)
                         : Words.text("unreachable.no", name),
                 grounds,
                 null));

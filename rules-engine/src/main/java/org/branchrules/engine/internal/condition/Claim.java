@@ -98,8 +98,8 @@ record Claim(String subject, Operator operator, Expression bound, Condition sour
 
     private boolean impliesBelow(Operator wanted, Object mine, Object theirs) {
         return switch (wanted) {
-            case BELOW, NOT_EQUAL -> (operator == Operator.BELOW ? Operator.AT_MOST : Operator.BELOW)
-                    .holds(mine, theirs);
+            case BELOW, NOT_EQUAL ->
+                (operator == Operator.BELOW ? Operator.AT_MOST : Operator.BELOW).holds(mine, theirs);
             case AT_MOST -> Operator.AT_MOST.holds(mine, theirs);
             case EQUAL, ABOVE, AT_LEAST -> false;
         };
@@ -107,8 +107,8 @@ record Claim(String subject, Operator operator, Expression bound, Condition sour
 
     private boolean impliesAbove(Operator wanted, Object mine, Object theirs) {
         return switch (wanted) {
-            case ABOVE, NOT_EQUAL -> (operator == Operator.ABOVE ? Operator.AT_LEAST : Operator.ABOVE)
-                    .holds(mine, theirs);
+            case ABOVE, NOT_EQUAL ->
+                (operator == Operator.ABOVE ? Operator.AT_LEAST : Operator.ABOVE).holds(mine, theirs);
             case AT_LEAST -> Operator.AT_LEAST.holds(mine, theirs);
             case EQUAL, BELOW, AT_MOST -> false;
         };

@@ -151,7 +151,8 @@ public final class Reasoning {
         return given.size() >= wanted.size()
                 && IntStream.range(0, wanted.size())
                         .allMatch(i -> given.get(i).type() == wanted.get(i).type()
-                                && Objects.equals(given.get(i).binding(), wanted.get(i).binding())
+                                && Objects.equals(
+                                        given.get(i).binding(), wanted.get(i).binding())
                                 && bound(given.get(i)).equals(bound(wanted.get(i))));
     }
 
