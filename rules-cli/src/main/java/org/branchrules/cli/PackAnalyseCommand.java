@@ -3,8 +3,10 @@ package org.branchrules.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.branchrules.cli.terminal.Console;
@@ -12,6 +14,7 @@ import org.branchrules.engine.analysis.AnalysisReport;
 import org.branchrules.engine.analysis.AnalysisReportWriter;
 import org.branchrules.engine.analysis.Answer;
 import org.branchrules.engine.analysis.PackAnalysis;
+import org.branchrules.engine.analysis.Question;
 import org.branchrules.engine.analysis.Witness;
 import org.branchrules.engine.text.Phrases;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,7 @@ final class PackAnalyseCommand implements Callable<Integer> {
         Path file = file(phrases);
         AnalysisReport report = PackAnalysis.of(sources.files(phrases), sources.others(phrases))
                 .generated(generated, seed)
+                .only(questions())
                 .run()
                 .only(only);
         Console console = environment.console();
@@ -75,6 +79,15 @@ final class PackAnalyseCommand implements Callable<Integer> {
             save(report, file);
         }
         return report.isSound() && report.open().isEmpty() ? 0 : 1;
+    }
+
+    /** What need not be asked for answers whose ids begin so. */
+    private Set<Question> questions() {
+        EnumSet<Question> asked = EnumSet.allOf(Question.class);
+        if (asked.stream().anyMatch(question -> only.startsWith(question.key()))) {
+            asked.removeIf(question -> !only.startsWith(question.key()));
+        }
+        return asked;
     }
 
     /** Where scenarios go; what somebody wrote is never overwritten. */

@@ -2,7 +2,9 @@ package org.branchrules.engine.analysis;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -82,9 +84,13 @@ final class AcceptedAnswers {
                 .toList();
     }
 
-    /** Marks that mark no finding among these. */
-    List<PackProblem> stale(List<Answer> answers) {
+    /** Marks that mark no finding among these, as far as they speak of the questions that were asked. */
+    List<PackProblem> stale(List<Answer> answers, Set<Question> asked) {
+        Set<Question> others = EnumSet.allOf(Question.class);
+        others.removeAll(asked);
         return marks.stream()
+                .filter(mark ->
+                        others.stream().noneMatch(question -> mark.answer().startsWith(question.key() + "/")))
                 .filter(mark -> answers.stream().noneMatch(mark::marks))
                 .map(mark -> PackProblems.at(
                         mark.file(), mark.spot(), mark.answer(), PackCheck.ACCEPTS_NO_FINDING, mark.answer()))

@@ -92,6 +92,7 @@ public final class AnalysisReportWriter {
             return Words.in(language, "total.none", id, edition);
         }
         String counts = Arrays.stream(Question.values())
+                .filter(question -> report.to(question).findAny().isPresent())
                 .map(question -> "  "
                         + Words.in(
                                 language,

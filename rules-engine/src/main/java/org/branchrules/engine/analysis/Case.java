@@ -13,7 +13,7 @@ import org.branchrules.model.record.BranchRecord;
  *
  * @param place where it comes from
  * @param own whether it is a scenario or a baseline of the pack
- * @param about the requirements that the scenario names
+ * @param about the requirements that the scenario names, other than as not applicable
  * @param written how a scenario writes it: baseline, what differs, period and parameters; empty where there is no baseline
  */
 record Case(

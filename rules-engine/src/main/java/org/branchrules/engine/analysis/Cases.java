@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.internal.variation.Variations;
@@ -32,6 +34,7 @@ import org.branchrules.engine.scenario.Scenario;
 import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.Text;
+import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.record.BranchRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -77,7 +80,10 @@ final class Cases {
         return new Case(
                 Words.plain(scenario.place()),
                 true,
-                scenario.expected().outcomes().keySet(),
+                scenario.expected().outcomes().entrySet().stream()
+                        .filter(expected -> expected.getValue() != Outcome.NOT_APPLICABLE)
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toUnmodifiableSet()),
                 data,
                 scenario.record(),
                 scenario.period(),
@@ -190,24 +196,26 @@ final class Cases {
     }
 
     /**
-     * Variations of branches: one value that a scenario sets a step further or left alone, another baseline under it, or one
-     * value in some sections of the record.
+     * Variations of branches: first one value that a scenario sets a step further or left alone, then one value in some
+     * sections of the record, then another baseline.
      *
      * @param sections names of fields of the record
      */
     Stream<Case> near(List<Case> starts, Collection<String> sections) {
         Set<ObjectNode> tried = new LinkedHashSet<>();
         starts.forEach(start -> tried.add(start.written()));
-        return starts.stream()
-                .filter(start -> start.written().has(BASELINE))
-                .flatMap(start -> Stream.concat(near(start), within(start, sections)))
+        List<Case> varied =
+                starts.stream().filter(start -> start.written().has(BASELINE)).toList();
+        return Stream.<Function<Case, Stream<Variation>>>of(
+                        Cases::alongChanges, start -> within(start, sections), this::onBaselines)
+                .flatMap(way -> varied.stream().flatMap(way))
                 .filter(variation -> tried.add(variation.data()))
                 .flatMap(variation -> made(variation.place(), variation.data()).stream());
     }
 
     private record Variation(Text place, ObjectNode data) {}
 
-    private Stream<Variation> near(Case start) {
+    private static Stream<Variation> alongChanges(Case start) {
         List<Variation> variations = new ArrayList<>();
         start.written().path(SET).properties().forEach(entry -> {
             String pointer = entry.getKey();
@@ -221,11 +229,13 @@ final class Cases {
                     Words.text("place.unset", start.place(), pointer),
                     data -> ((ObjectNode) data.get(SET)).remove(pointer)));
         });
-        for (String name : baselines.usable()) {
-            variations.add(
-                    varied(start, Words.text("place.baseline", start.place(), name), data -> data.put(BASELINE, name)));
-        }
         return variations.stream();
+    }
+
+    private Stream<Variation> onBaselines(Case start) {
+        return baselines.usable().stream()
+                .map(name -> varied(
+                        start, Words.text("place.baseline", start.place(), name), data -> data.put(BASELINE, name)));
     }
 
     /** What is set where a section as a whole is set gives way to it. */

@@ -2,18 +2,24 @@ package org.branchrules.engine.analysis;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.branchrules.engine.AssessmentEngine;
+import org.branchrules.engine.AssessmentException;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.internal.pack.PackHeader;
 import org.branchrules.engine.mutation.MutantKind;
-import org.branchrules.engine.mutation.MutationReport;
 import org.branchrules.engine.mutation.PolicyMutation;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.scenario.Baselines;
+import org.branchrules.engine.scenario.Scenario;
+import org.branchrules.engine.scenario.ScenarioResult;
 import org.branchrules.engine.scenario.Scenarios;
+import org.branchrules.model.assessment.Assessment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,15 +43,23 @@ public final class PackAnalysis {
     private final int generated;
     private final long seed;
     private final int variations;
+    private final Set<Question> questions;
 
     private PackAnalysis(
-            PackFiles files, Scenarios scenarios, List<PackFiles> others, int generated, long seed, int variations) {
+            PackFiles files,
+            Scenarios scenarios,
+            List<PackFiles> others,
+            int generated,
+            long seed,
+            int variations,
+            Set<Question> questions) {
         this.files = files;
         this.scenarios = scenarios;
         this.others = others;
         this.generated = generated;
         this.seed = seed;
         this.variations = variations;
+        this.questions = Set.copyOf(questions);
     }
 
     /**
@@ -70,50 +84,83 @@ public final class PackAnalysis {
     }
 
     private static PackAnalysis of(PackFiles pack, Scenarios scenarios, PackFiles... others) {
-        return new PackAnalysis(pack, scenarios, List.of(others), GENERATED, 1, VARIATIONS);
+        return new PackAnalysis(
+                pack, scenarios, List.of(others), GENERATED, 1, VARIATIONS, EnumSet.allOf(Question.class));
     }
 
     /** With so many invented branches, drawn with that seed; 300 and 1 unless this is called. */
     public PackAnalysis generated(int count, long newSeed) {
-        return new PackAnalysis(files, scenarios, others, count, newSeed, variations);
+        return new PackAnalysis(files, scenarios, others, count, newSeed, variations, questions);
     }
 
     /** With at most so many variations of scenarios for one answer; 500 unless this is called. */
     public PackAnalysis variations(int most) {
-        return new PackAnalysis(files, scenarios, others, generated, seed, most);
+        return new PackAnalysis(files, scenarios, others, generated, seed, most, questions);
     }
 
-    /** Asks everything. */
+    /** Only these questions; all of them unless this is called. Marks of answers to others are not looked at. */
+    public PackAnalysis only(Set<Question> some) {
+        return new PackAnalysis(files, scenarios, others, generated, seed, variations, some);
+    }
+
+    /** Asks the questions. */
     public AnalysisReport run() {
-        Policy policy = scenarios.policy();
-        Subject subject = new Subject(files, policy);
-        PackFiles[] beside = others.toArray(PackFiles[]::new);
-        MutationReport mutation = PolicyMutation.of(files, policy, beside)
-                .only(MutantKind.PARAMETER)
-                .run();
+        Subject subject = new Subject(files, scenarios.policy());
         AcceptedAnswers accepted = AcceptedAnswers.of(files);
-        List<PackProblem> problems = new ArrayList<>(mutation.problems());
+        List<PackProblem> problems = new ArrayList<>(scenarios.problems());
         problems.addAll(accepted.problems());
         Bound bound = new Bound(scenarios.all().size(), generated, seed, 0);
-        if (!mutation.failing().isEmpty() || !problems.isEmpty()) {
-            return new AnalysisReport(subject.pack().reference(), bound, List.of(), mutation.failing(), problems);
+        Search search = search(subject, bound);
+        List<ScenarioResult> failing = failing(search.pool());
+        if (!failing.isEmpty() || !problems.isEmpty()) {
+            return new AnalysisReport(subject.pack().reference(), bound, List.of(), failing, problems);
         }
-        Baselines baselines = Baselines.of(files, beside);
-        Search search = search(subject, baselines, bound);
-        List<Answer> answers = accepted.applied(Stream.of(
-                        SilentRules.of(subject, search),
-                        ImpliedRules.of(subject, search),
-                        DoublePunishment.of(subject, search),
-                        UnnoticedValues.of(mutation, bound.scenarios()),
-                        UnreachedLevels.of(subject, search),
-                        BetterBelow.of(subject, search))
-                .flatMap(List::stream)
+        List<Answer> answers = accepted.applied(Stream.of(Question.values())
+                .filter(questions::contains)
+                .flatMap(question -> answers(question, subject, search).stream())
                 .toList());
-        problems.addAll(accepted.stale(answers));
+        problems.addAll(accepted.stale(answers, questions));
         return new AnalysisReport(subject.pack().reference(), bound, answers, List.of(), problems);
     }
 
-    private Search search(Subject subject, Baselines baselines, Bound bound) {
+    private List<Answer> answers(Question question, Subject subject, Search search) {
+        return switch (question) {
+            case NEVER_FIRES -> SilentRules.of(subject, search);
+            case IMPLIED -> ImpliedRules.of(subject, search);
+            case PUNISHED_TWICE -> DoublePunishment.of(subject, search);
+            case UNNOTICED ->
+                UnnoticedValues.of(
+                        PolicyMutation.of(files, scenarios, others.toArray(PackFiles[]::new))
+                                .only(MutantKind.PARAMETER)
+                                .run(),
+                        search.bound().scenarios());
+            case UNREACHABLE -> UnreachedLevels.of(subject, search);
+            case BETTER_THAN_SUPERIOR -> BetterBelow.of(subject, search);
+        };
+    }
+
+    /** The scenarios and baselines that do not come out as they say; they stand first among the branches. */
+    private List<ScenarioResult> failing(List<Seen> pool) {
+        List<ScenarioResult> failing = new ArrayList<>();
+        for (int i = 0; i < scenarios.all().size(); i++) {
+            ScenarioResult result = result(scenarios.all().get(i), pool.get(i));
+            if (!result.passed()) {
+                failing.add(result);
+            }
+        }
+        return failing;
+    }
+
+    private ScenarioResult result(Scenario scenario, Seen seen) {
+        AssessmentException refusal = seen.refusal();
+        Assessment assessment = seen.assessment();
+        return assessment == null
+                ? scenarios.refused(scenario, Objects.requireNonNull(refusal))
+                : scenarios.judge(scenario, assessment);
+    }
+
+    private Search search(Subject subject, Bound bound) {
+        Baselines baselines = Baselines.of(files, others.toArray(PackFiles[]::new));
         Cases cases = new Cases(files, scenarios, baselines);
         Watch watch = new Watch(subject.policy(), subject.pack());
         List<Seen> pool = Stream.concat(

@@ -17,8 +17,8 @@ public enum Question {
     /** Is a branch graded better by the pack than by its superiors alone? */
     BETTER_THAN_SUPERIOR;
 
-    /** As ids of answers and keys of JSON have it. */
-    String key() {
+    /** As the ids of its answers begin, such as {@code never-fires}. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

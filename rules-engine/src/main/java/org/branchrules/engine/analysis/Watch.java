@@ -50,20 +50,23 @@ final class Watch {
 
     Seen see(Case branch) {
         firings = new ArrayList<>();
-        Assessment assessment = assessment(branch);
+        try {
+            return seen(
+                    branch,
+                    engines.computeIfAbsent(branch.parameters(), this::engine).assess(branch.record(), branch.period()),
+                    null);
+        } catch (AssessmentException e) {
+            return seen(branch, null, e);
+        }
+    }
+
+    private Seen seen(Case branch, @Nullable Assessment assessment, @Nullable AssessmentException refusal) {
         return new Seen(
                 branch,
                 assessment,
+                refusal,
                 firings.stream().filter(firing -> counts(firing, assessment)).toList(),
                 assessment == null ? Map.of() : failings(assessment));
-    }
-
-    private @Nullable Assessment assessment(Case branch) {
-        try {
-            return engines.computeIfAbsent(branch.parameters(), this::engine).assess(branch.record(), branch.period());
-        } catch (AssessmentException e) {
-            return null;
-        }
     }
 
     private AssessmentEngine engine(Map<String, String> parameters) {

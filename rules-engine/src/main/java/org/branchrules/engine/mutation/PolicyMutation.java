@@ -77,7 +77,14 @@ public final class PolicyMutation {
         return of(pack, Scenarios.of(pack, policy, others), others);
     }
 
-    private static PolicyMutation of(PackFiles pack, Scenarios scenarios, PackFiles... others) {
+    /**
+     * The mutants of a pack whose scenarios are read already.
+     *
+     * @param scenarios those of the pack, against a policy that holds it
+     * @param others packs whose baselines the scenarios may start from, besides those that the pack extends
+     * @throws IllegalArgumentException when the policy does not hold the pack
+     */
+    public static PolicyMutation of(PackFiles pack, Scenarios scenarios, PackFiles... others) {
         PackSource source = new PackSource(pack, scenarios.policy().layers());
         String id = source.tree().path("pack").path("id").asText();
         String edition = source.tree().path("pack").path("edition").asText();

@@ -30,7 +30,12 @@ class LowerPackAnalysisTest {
     }
 
     private static Answer better(PackFiles pack) {
-        return PackAnalysis.of(pack, Policy.national().with(pack)).generated(30, 1).variations(0).run().answers().stream()
+        return PackAnalysis.of(pack, Policy.national().with(pack))
+                .generated(30, 1)
+                .variations(0)
+                .run()
+                .answers()
+                .stream()
                 .filter(answer -> answer.question() == Question.BETTER_THAN_SUPERIOR)
                 .findFirst()
                 .orElseThrow();
@@ -51,7 +56,8 @@ class LowerPackAnalysisTest {
         PackFiles saved = city(10, "scenarios:\n" + witness.scenario());
         assertThat(Scenarios.of(saved, Policy.national().with(saved)).run())
                 .singleElement()
-                .satisfies(result -> assertThat(result.passed()).as(result.toString()).isTrue());
+                .satisfies(result ->
+                        assertThat(result.passed()).as(result.toString()).isTrue());
     }
 
     @Test

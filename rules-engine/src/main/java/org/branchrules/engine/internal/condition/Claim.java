@@ -75,11 +75,16 @@ record Claim(String subject, Operator operator, Expression bound, Condition sour
     /** Whether the same comparison with that operator holds wherever this one does. */
     private boolean isWider(Operator other) {
         return switch (operator) {
-            case EQUAL -> other == Operator.AT_MOST || other == Operator.AT_LEAST;
+            case EQUAL -> isKnown() && (other == Operator.AT_MOST || other == Operator.AT_LEAST);
             case BELOW -> other == Operator.AT_MOST || other == Operator.NOT_EQUAL;
             case ABOVE -> other == Operator.AT_LEAST || other == Operator.NOT_EQUAL;
             case NOT_EQUAL, AT_MOST, AT_LEAST -> false;
         };
+    }
+
+    /** Two things that are not on file are equal, and in no order. */
+    private boolean isKnown() {
+        return bound instanceof ParameterRead || (bound instanceof Literal literal && literal.constant() != null);
     }
 
     private boolean implies(Claim other, Parameters day) {
