@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -67,6 +69,44 @@ final class PackAnalyseCommandTest {
         Result again = analyse("--save", scenarios.toString());
         assertThat(again.exit()).isEqualTo(2);
         assertThat(again.err()).contains("witnesses.yaml", "不会覆盖");
+    }
+
+    @Test
+    void every_question_finds_what_is_untidy_and_saves_what_shows_it() throws IOException {
+        Path untidy = Path.of("src/test/packs/untidy-city");
+        Path saved = folder.resolve("saved.yaml");
+        Result result = Result.of(
+                "pack", "analyse", untidy.toString(), "--generated", "100", "--lang", "en", "--save", saved.toString());
+        assertThat(result.out().lines().filter(line -> line.startsWith("  [")))
+                .containsExactly(
+                        "  [never-fires/uc-5.unknown]",
+                        "  [implied/uc-3.none/uc-3]",
+                        "  [punished-twice/uc-3/uc-4]",
+                        "  [unnoticed/uc.theme-days.per-year/2024-01-01]",
+                        "  [unreachable/stars/three]",
+                        "  [better-than-superior/untidy-city]");
+        JsonNode names = new YAMLMapper().readTree(Files.readString(saved)).path("scenarios");
+        assertThat(names.findValuesAsText("en"))
+                .satisfiesExactly(
+                        twice -> assertThat(twice).startsWith("uc-3 and uc-4 punish the same failing twice"),
+                        value -> assertThat(value).startsWith("no scenario depends on the value"),
+                        better -> assertThat(better).startsWith("with pack untidy-city a branch is graded"));
+        Path copy = copied(untidy);
+        Files.copy(saved, copy.resolve("scenarios/saved.yaml"));
+        assertThat(Result.of("pack", "test", copy.toString(), "--lang", "en").out())
+                .isEqualTo("pack untidy-city (2024): passed 5, failed 0, problems 0\n");
+    }
+
+    private Path copied(Path pack) throws IOException {
+        Path copy = folder.resolve("copy");
+        try (Stream<Path> files = Files.walk(pack)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(pack.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        return copy;
     }
 
     @Test

@@ -196,18 +196,21 @@ final class Cases {
     }
 
     /**
-     * Variations of branches: first one value that a scenario sets a step further or left alone, then one value in some
-     * sections of the record, then another baseline.
-     *
-     * @param sections names of fields of the record
+     * Variations of branches: first invented ones with what only the baselines of the pack have, then the changes of another
+     * scenario as well, then one value that a scenario sets a step further or left alone, then one value in some sections of
+     * the record, then another baseline.
      */
-    Stream<Case> near(List<Case> starts, Collection<String> sections) {
+    Stream<Case> near(List<Case> starts, Around around) {
         Set<ObjectNode> tried = new LinkedHashSet<>();
         starts.forEach(start -> tried.add(start.written()));
         List<Case> varied =
                 starts.stream().filter(start -> start.written().has(BASELINE)).toList();
         return Stream.<Function<Case, Stream<Variation>>>of(
-                        Cases::alongChanges, start -> within(start, sections), this::onBaselines)
+                        this::completed,
+                        start -> combined(start, around.others()),
+                        Cases::alongChanges,
+                        start -> within(start, around.sections()),
+                        this::onBaselines)
                 .flatMap(way -> varied.stream().flatMap(way))
                 .filter(variation -> tried.add(variation.data()))
                 .flatMap(variation -> made(variation.place(), variation.data()).stream());
@@ -230,6 +233,26 @@ final class Cases {
                     data -> ((ObjectNode) data.get(SET)).remove(pointer)));
         });
         return variations.stream();
+    }
+
+    private static Stream<Variation> combined(Case start, List<Case> others) {
+        return others.stream()
+                .map(other -> varied(start, Words.text("place.combined", start.place(), other.place()), data -> {
+                    data.withObject("/" + SET)
+                            .setAll((ObjectNode) other.written().path(SET));
+                    other.written().path(REMOVE).forEach(data.withArray(REMOVE)::add);
+                }));
+    }
+
+    /** Nobody invents what only local packs ask for. */
+    private Stream<Variation> completed(Case start) {
+        return start.own()
+                ? Stream.of()
+                : baselines.names().stream()
+                        .map(name -> varied(start, Words.text("place.completed", start.place(), name), data -> {
+                            data.put(BASELINE, name);
+                            data.remove(REMOVE);
+                        }));
     }
 
     private Stream<Variation> onBaselines(Case start) {

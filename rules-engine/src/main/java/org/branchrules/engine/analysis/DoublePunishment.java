@@ -76,7 +76,7 @@ final class DoublePunishment {
         Seen apart = search.first(seen -> isPunishedOnce(pair, seen)).orElse(null);
         Search.Nearby nearby = apart != null
                 ? new Search.Nearby(java.util.Optional.of(apart), search.bound())
-                : search.near(both, sections(subject, pair), seen -> isPunishedOnce(pair, seen));
+                : search.near(both, Around.sections(sections(subject, pair)), seen -> isPunishedOnce(pair, seen));
         Grounds grounds = nearby.found()
                 .<Grounds>map(seen -> new Shown(search.witnesses().of(seen, about)))
                 .orElseGet(

@@ -81,10 +81,8 @@ final class ImpliedRules {
                 .findFirst()
                 .<Grounds>map(seen -> new Shown(search.witnesses().of(seen, about)))
                 .orElseGet(() -> {
-                    Search.Nearby nearby = search.near(
-                            firing,
-                            SilentRules.requirement(rule).map(subject::sections).orElse(List.of()),
-                            seen -> firesAlone(rule, other, seen));
+                    Search.Nearby nearby =
+                            search.near(firing, subject.around(rule), seen -> firesAlone(rule, other, seen));
                     return nearby.found()
                             .<Grounds>map(seen -> new Shown(search.witnesses().of(seen, about)))
                             .orElseGet(() -> new Throughout(

@@ -130,10 +130,11 @@ public final class PackAnalysis {
             case PUNISHED_TWICE -> DoublePunishment.of(subject, search);
             case UNNOTICED ->
                 UnnoticedValues.of(
+                        subject.policy(),
                         PolicyMutation.of(files, scenarios, others.toArray(PackFiles[]::new))
                                 .only(MutantKind.PARAMETER)
                                 .run(),
-                        search.bound().scenarios());
+                        search);
             case UNREACHABLE -> UnreachedLevels.of(subject, search);
             case BETTER_THAN_SUPERIOR -> BetterBelow.of(subject, search);
         };

@@ -1,6 +1,5 @@
 package org.branchrules.engine.analysis;
 
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +10,6 @@ import org.branchrules.engine.analysis.Grounds.Shown;
 
 /** Looks for branches that show something: first among those that all questions share, then near some of them. Used by one thread. */
 final class Search {
-    private static final int MOST_STARTS = 12;
-
     private final List<Seen> pool;
     private final Bound bound;
     private final Cases cases;
@@ -56,11 +53,10 @@ final class Search {
      * A branch near some; its bound says how many were tried.
      *
      * @param starts those to vary, the likeliest first
-     * @param sections the sections of the record that bear on it
      */
-    Nearby near(List<Seen> starts, Collection<String> sections, Predicate<Seen> wanted) {
+    Nearby near(List<Seen> starts, Around around, Predicate<Seen> wanted) {
         Iterator<Case> near = cases.near(
-                        starts.stream().limit(MOST_STARTS).map(Seen::of).toList(), sections)
+                        starts.stream().limit(around.starts()).map(Seen::of).toList(), around)
                 .limit(variations)
                 .iterator();
         int tried = 0;
@@ -78,16 +74,12 @@ final class Search {
     record Nearby(Optional<Seen> found, Bound bound) {}
 
     /** A branch that shows something, else how far it was looked for. */
-    Grounds grounds(
-            Predicate<Seen> wanted,
-            Supplier<List<Seen>> starts,
-            Collection<String> sections,
-            WitnessWriter.About about) {
+    Grounds grounds(Predicate<Seen> wanted, Supplier<List<Seen>> starts, Around around, WitnessWriter.About about) {
         Optional<Seen> first = first(wanted);
         if (first.isPresent()) {
             return new Shown(witnesses.of(first.get(), about));
         }
-        Nearby nearby = near(starts.get(), sections, wanted);
+        Nearby nearby = near(starts.get(), around, wanted);
         return nearby.found()
                 .<Grounds>map(seen -> new Shown(witnesses.of(seen, about)))
                 .orElseGet(() -> new NoneFound(nearby.bound()));

@@ -42,7 +42,7 @@ final class SilentRules {
                 .orElseGet(() -> search.grounds(
                         seen -> seen.fired(Watch.name(rule)),
                         () -> starts(rule, search.pool()),
-                        requirement(rule).map(subject::sections).orElse(List.of()),
+                        subject.around(rule),
                         About.outcomes(about, requirement(rule).map(Set::of).orElse(Set.of()))));
         boolean silent = !(grounds instanceof Grounds.Shown);
         Text text = grounds instanceof Proven

@@ -76,6 +76,11 @@ final class Subject {
                 .toList();
     }
 
+    /** What bears on a rule. */
+    Around around(WrittenRule rule) {
+        return Around.sections(SilentRules.requirement(rule).map(this::sections).orElse(List.of()));
+    }
+
     /**
      * Where something stands.
      *

@@ -1,11 +1,13 @@
 package org.branchrules.engine.analysis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.branchrules.engine.analysis.Grounds.NoneFound;
 import org.branchrules.engine.analysis.Grounds.Proven;
 import org.branchrules.engine.analysis.Grounds.Shown;
@@ -17,24 +19,33 @@ import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Grade;
 import org.branchrules.model.assessment.Points;
 import org.branchrules.model.assessment.SchemeRating;
+import org.branchrules.model.assessment.Score;
 import org.jspecify.annotations.Nullable;
 
 /** Which grades of the scheme of a pack, and levels of its ratings, no branch reaches. */
 final class UnreachedLevels {
+    private static final int MOST_CHANGES = 40;
+
     private final Subject subject;
     private final Search search;
+    private final Around changes;
     private final List<Answer> answers = new ArrayList<>();
 
     private UnreachedLevels(Subject subject, Search search) {
         this.subject = subject;
         this.search = search;
+        this.changes = Around.others(search.pool().stream()
+                .map(Seen::of)
+                .filter(branch -> branch.own() && branch.written().has("set"))
+                .limit(MOST_CHANGES)
+                .toList());
     }
 
     static List<Answer> of(Subject subject, Search search) {
         UnreachedLevels unreached = new UnreachedLevels(subject, search);
         List<Scheme.Band> bands = subject.pack().data().scheme().bands();
         for (int i = 0; i < bands.size(); i++) {
-            unreached.grade(bands.get(i).grade(), subject.band(i));
+            unreached.grade(bands.get(i), subject.band(i));
         }
         for (RatingScheme scheme : subject.pack().data().ratings()) {
             for (int i = 0; i < scheme.levels().size(); i++) {
@@ -49,7 +60,8 @@ final class UnreachedLevels {
                 && assessment.receipt().packs().contains(subject.pack().reference());
     }
 
-    private void grade(Grade grade, Subject.Place place) {
+    private void grade(Scheme.Band band, Subject.Place place) {
+        Grade grade = band.grade();
         Text name = Words.text("grade", subject.policy().gradeName(grade));
         Predicate<Seen> reaches = seen -> seen.assessment() != null
                 && isBound(seen.assessment())
@@ -60,15 +72,14 @@ final class UnreachedLevels {
                 name,
                 search.grounds(
                         reaches,
-                        () -> starts(seen -> steps(seen.assessment(), grade)),
-                        List.of(),
+                        () -> starts(seen -> distance(seen.assessment(), band.from())),
+                        changes,
                         new About(Words.text("unreachable.no", name), Set.of(), /* grade= */ true, "")));
     }
 
-    private static int steps(@Nullable Assessment assessment, Grade grade) {
-        return assessment == null
-                ? Integer.MAX_VALUE
-                : Math.abs(assessment.grade().compareTo(grade));
+    private static int distance(@Nullable Assessment assessment, Score line) {
+        Score score = assessment == null ? null : assessment.score();
+        return score == null ? Integer.MAX_VALUE : Math.abs(score.hundredths() - line.hundredths());
     }
 
     private void level(RatingScheme scheme, RatingScheme.Level level, Subject.Place place) {
@@ -88,10 +99,11 @@ final class UnreachedLevels {
                                         .filter(rating -> rating.level().equals(level.level()))
                                         .isPresent(),
                                 () -> starts(seen -> rating(scheme, seen)
-                                        .map(rating ->
-                                                Math.abs(scheme.place(rating.level()) - scheme.place(level.level())))
+                                        .map(rating -> Math.abs(rating.score()
+                                                .minus(level.from())
+                                                .hundredths()))
                                         .orElse(Integer.MAX_VALUE)),
-                                List.of(),
+                                changes,
                                 new About(
                                         Words.text("unreachable.no", name),
                                         Set.of(),
@@ -109,12 +121,13 @@ final class UnreachedLevels {
                         .findFirst();
     }
 
-    /** The branches that can be varied, nearest first. */
-    private List<Seen> starts(java.util.function.ToIntFunction<Seen> distance) {
-        return search.pool().stream()
+    /** The branches that can be varied: one at each distance, nearest first. */
+    private List<Seen> starts(ToIntFunction<Seen> distance) {
+        Map<Integer, Seen> nearest = new TreeMap<>();
+        search.pool().stream()
                 .filter(seen -> isBound(seen.assessment()))
-                .sorted(Comparator.comparingInt(distance))
-                .toList();
+                .forEach(seen -> nearest.putIfAbsent(distance.applyAsInt(seen), seen));
+        return List.copyOf(nearest.values());
     }
 
     private void add(String id, Subject.Place place, Text name, Grounds grounds) {

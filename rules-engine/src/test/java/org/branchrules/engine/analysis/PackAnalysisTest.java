@@ -151,6 +151,7 @@ class PackAnalysisTest {
                 .isEqualTo("scenarios/baselines/plain.yaml:1");
         assertThat(answer(REPORT, "unreachable/scheme/POOR").grounds()).isInstanceOf(Shown.class);
         assertThat(answer(REPORT, "unnoticed/days/2020-01-01").grounds()).isInstanceOf(Shown.class);
+        assertThat(answer(REPORT, "unnoticed/flood/2020-01-01").grounds()).isEqualTo(new NoneFound(REPORT.bound()));
     }
 
     @Test
