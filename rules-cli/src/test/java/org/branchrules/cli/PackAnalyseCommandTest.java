@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,12 +84,11 @@ final class PackAnalyseCommandTest {
                         "  [unnoticed/uc.theme-days.per-year/2024-01-01]",
                         "  [unreachable/stars/three]",
                         "  [better-than-superior/untidy-city]");
-        JsonNode names = new YAMLMapper().readTree(Files.readString(saved)).path("scenarios");
-        assertThat(names.findValuesAsText("en"))
+        assertThat(Files.readString(saved).lines().filter(line -> line.startsWith("      en: ")))
                 .satisfiesExactly(
-                        twice -> assertThat(twice).startsWith("uc-3 and uc-4 punish the same failing twice"),
-                        value -> assertThat(value).startsWith("no scenario depends on the value"),
-                        better -> assertThat(better).startsWith("with pack untidy-city a branch is graded"));
+                        twice -> assertThat(twice).startsWith("      en: uc-3 and uc-4 punish the same failing twice"),
+                        value -> assertThat(value).startsWith("      en: no scenario depends on the value"),
+                        better -> assertThat(better).startsWith("      en: with pack untidy-city a branch is graded"));
         Path copy = copied(untidy);
         Files.copy(saved, copy.resolve("scenarios/saved.yaml"));
         assertThat(Result.of("pack", "test", copy.toString(), "--lang", "en").out())
