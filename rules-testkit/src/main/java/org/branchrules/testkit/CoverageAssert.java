@@ -1,11 +1,12 @@
 package org.branchrules.testkit;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
-import org.branchrules.engine.coverage.CoverageReport;
+import org.branchrules.engine.coverage.CoverageReportWriter;
 import org.branchrules.engine.coverage.Goal;
 import org.branchrules.engine.coverage.PackCoverage;
 import org.branchrules.model.Language;
@@ -43,7 +44,12 @@ public final class CoverageAssert extends AbstractAssert<CoverageAssert, PackCov
                     words.failure(
                             words.phrases().format("coverage"),
                             percent + " %",
-                            new CoverageReport(actual).text(words.wording().language())));
+                            new String(
+                                    CoverageReportWriter.write(
+                                            actual,
+                                            CoverageReportWriter.Format.TEXT,
+                                            words.wording().language()),
+                                    StandardCharsets.UTF_8)));
         }
         return this;
     }
