@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
 import org.branchrules.engine.Policy;
@@ -19,6 +20,7 @@ import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.scenario.Scenario;
 import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.RequirementId;
+import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Reason;
@@ -93,7 +95,12 @@ final class Measurement {
             run(scenario);
         }
         List<Goal> goals = excuses.judge(new Goals(pack, settings, rules, above, seen).all());
-        return new PackCoverage(pack.reference(), pack.data().header().title(), goals, problems);
+        SortedMap<String, Text> titles = new TreeMap<>();
+        scenarios.policy().layers().editions().stream()
+                .flatMap(edition -> edition.data().requirements().stream())
+                .forEach(requirement -> titles.putIfAbsent(requirement.id().value(), requirement.title()));
+        problems.addAll(scenarios.problems());
+        return new PackCoverage(pack.reference(), pack.data().header().title(), titles, goals, problems);
     }
 
     private void run(Scenario scenario) {

@@ -18,6 +18,7 @@ import org.branchrules.model.record.BranchRecord;
 
 /** Reads the baselines of a pack and of those that it may start from, each once. */
 final class BaselineReader {
+    /** What is assessed where neither a scenario nor a baseline says. */
     private static final AssessmentPeriod UNSAID = AssessmentPeriod.year(2024);
 
     private final Shelf shelf;
@@ -36,9 +37,14 @@ final class BaselineReader {
         return problems;
     }
 
-    /** Id and edition of the pack. */
-    String packName() {
-        return shelf.title();
+    /** The id of the pack. */
+    String pack() {
+        return shelf.id();
+    }
+
+    /** The edition of the pack. */
+    String edition() {
+        return shelf.edition();
     }
 
     /** The pack's own baselines. */

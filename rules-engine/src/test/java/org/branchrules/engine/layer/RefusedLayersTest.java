@@ -55,7 +55,7 @@ class RefusedLayersTest {
     void a_pack_that_extends_what_is_not_there_is_refused() {
         assertThat(refusal(city("a", "extends: [national-2081]")))
                 .containsExactly("pack.yaml BR-601 extends: pack.yaml of pack a (1) extends `national-2081`,"
-                        + " which is not there There are national-2018.");
+                        + " which is not there. There are national-2018.");
     }
 
     @Test
@@ -80,7 +80,7 @@ class RefusedLayersTest {
     void a_pack_upon_a_refused_one_adds_no_message_of_its_own() {
         assertThat(refusal(city("a", "extends: [b]"), province("b", "extends: [nowhere]")))
                 .containsExactly("pack.yaml BR-601 extends: pack.yaml of pack b (1) extends `nowhere`, which is not"
-                        + " there There are national-2018.");
+                        + " there. There are national-2018.");
     }
 
     @ParameterizedTest

@@ -133,22 +133,22 @@ final class ScenariosTest {
                             baseline: agency
                         """))
                 .containsExactly(
-                        "scenarios/a.yaml:3:15 BR-803 scenarios[0].baseline: there is no scenarios/baselines/agancy.yaml Maybe `agency` was meant.",
-                        "scenarios/a.yaml:4:20 BR-802 scenarios[0].expect.11-x: the scenario expects something of `11-x`, which is no requirement Maybe `11-a` was meant.",
+                        "scenarios/a.yaml:3:15 BR-803 scenarios[0].baseline: there is no scenarios/baselines/agancy.yaml. Maybe `agency` was meant.",
+                        "scenarios/a.yaml:4:20 BR-802 scenarios[0].expect.11-x: the scenario expects something of `11-x`, which is no requirement. Maybe `11-a` was meant.",
                         "scenarios/a.yaml:7:13 BR-810 scenarios[1].period: `2024-Q5` is no value of `period`; expected 2024, 2024-Q3, 2024-05, 2024-01-01..2024-06-30",
-                        "scenarios/a.yaml:8:12 BR-409 scenarios[1].grade: `GOD` is not known here; expected one of FAIRLY_GOOD, GOOD, ORDINARY, POOR Maybe `GOOD` was meant.",
-                        "scenarios/a.yaml:9:11 BR-806 scenarios[1].sett: a scenario has no `sett`; it has asOf, baseline, case, editions, evidence, expect, expectNoRatings, grade, limits, name, note, parameters, period, ratings, rejected, remedies, remove, repairs, set, source Maybe `set` was meant.",
-                        "scenarios/a.yaml:10:20 BR-804 scenarios[1].expect.11-a: `BREECHED` is no outcome; there are BREACHED, DISPLACED, EXCUSED, JUDGEMENT, MET, NOT_APPLICABLE, UNDETERMINED Maybe `BREACHED` was meant.",
-                        "scenarios/a.yaml:11:22 BR-802 scenarios[1].evidence.11-z: the scenario expects something of `11-z`, which is no requirement Maybe `11-a` was meant.",
+                        "scenarios/a.yaml:8:12 BR-409 scenarios[1].grade: `GOD` is not known here; expected one of FAIRLY_GOOD, GOOD, ORDINARY, POOR. Maybe `GOOD` was meant.",
+                        "scenarios/a.yaml:9:11 BR-806 scenarios[1].sett: a scenario has no `sett`; it has asOf, baseline, case, editions, evidence, expect, expectNoRatings, grade, limits, name, note, parameters, period, ratings, rejected, remedies, remove, repairs, set, source. Maybe `set` was meant.",
+                        "scenarios/a.yaml:10:20 BR-804 scenarios[1].expect.11-a: `BREECHED` is no outcome; there are BREACHED, DISPLACED, EXCUSED, JUDGEMENT, MET, NOT_APPLICABLE, UNDETERMINED. Maybe `BREACHED` was meant.",
+                        "scenarios/a.yaml:11:22 BR-802 scenarios[1].evidence.11-z: the scenario expects something of `11-z`, which is no requirement. Maybe `11-a` was meant.",
                         "scenarios/a.yaml:12:44 BR-419 scenarios[1].parameters.members-meeting.interval: `often` is not a value of the unit `months`",
                         "scenarios/a.yaml:12:60 BR-805 scenarios[1].parameters.no.such: the scenario sets `no.such`, which is no parameter",
                         "scenarios/a.yaml:15:11 BR-810 scenarios[2].asOf: `2023-12-31` is no value of `asOf`; expected >= 2024-01-01",
-                        "scenarios/a.yaml:16:55 BR-808 scenarios[2].set./lectures/7/date: `/lectures/7/date` leads nowhere in the record of the baseline The list has 4 items, counted from 0; `-` appends one.",
+                        "scenarios/a.yaml:16:55 BR-808 scenarios[2].set./lectures/7/date: `/lectures/7/date` leads nowhere in the record of the baseline. The list has 4 items, counted from 0; `-` appends one.",
                         "scenarios/a.yaml:16:84 BR-808 scenarios[2].set.membersMeetings: `membersMeetings` leads nowhere in the record of the baseline",
                         "scenarios/a.yaml:17:22 BR-808 scenarios[2].remove[1]: `/nothing/here` leads nowhere in the record of the baseline",
                         "scenarios/a.yaml:20:27 BR-809 scenarios[3].set./identity/kind: this does not make a record of a branch: /identity/kind `AGENCIES` is none of the allowed values: VILLAGE, COMMUNITY, STATE_ENTERPRISE, UNIVERSITY, PRIVATE_ENTERPRISE, SOCIAL_ORGANISATION, INSTITUTION, AGENCY, MOBILE_MEMBERS, RETIREES, SCHOOL, RESEARCH_INSTITUTE, TEMPORARY, MILITARY",
                         "scenarios/a.yaml:20:55 BR-809 scenarios[3].set./lectures/0/date: this does not make a record of a branch: /lectures/0/date `2024-02-30` is a day that does not exist",
-                        "scenarios/a.yaml:21:34 BR-402 scenarios[3].ratings[0].point: unknown field `point`; expected one of best, bestLevel, items, level, limits, next, points, scheme, worstLevel Maybe `points` was meant.",
+                        "scenarios/a.yaml:21:34 BR-402 scenarios[3].ratings[0].point: unknown field `point`; expected one of best, bestLevel, items, level, limits, next, points, scheme, worstLevel. Maybe `points` was meant.",
                         "scenarios/a.yaml:22:11 BR-408 scenarios[4].name: `name` needs a text in both languages, zh and en");
     }
 
@@ -194,9 +194,9 @@ final class ScenariosTest {
         assertThat(scenarios.problems())
                 .extracting(PackProblem::toString)
                 .containsExactly(
-                        "scenarios/baselines/after.yaml:1:10 BR-803 extends: there is no scenarios/baselines/wrong.yaml There is one, but it is not right itself.",
+                        "scenarios/baselines/after.yaml:1:10 BR-803 extends: there is no scenarios/baselines/wrong.yaml. There is one, but it is not right itself.",
                         "scenarios/baselines/lost.yaml:1:10 BR-803 extends: there is no scenarios/baselines/nowhere.yaml",
-                        "scenarios/baselines/round.yaml:1:10 BR-803 extends: there is no scenarios/baselines/round.yaml It starts from itself in the end.",
+                        "scenarios/baselines/round.yaml:1:10 BR-803 extends: there is no scenarios/baselines/round.yaml. It starts from itself in the end.",
                         "scenarios/baselines/wrong.yaml:2:23 BR-809 set./identity/kind: this does not make a record of a branch: /identity/kind `AGENCIES` is none of the allowed values: VILLAGE, COMMUNITY, STATE_ENTERPRISE, UNIVERSITY, PRIVATE_ENTERPRISE, SOCIAL_ORGANISATION, INSTITUTION, AGENCY, MOBILE_MEMBERS, RETIREES, SCHOOL, RESEARCH_INSTITUTE, TEMPORARY, MILITARY",
                         "scenarios/baselines/wrong.yaml:3:9 BR-810 period: `soon` is no value of `period`; expected 2024, 2024-Q3, 2024-05, 2024-01-01..2024-06-30");
         assertThat(scenarios.baselines())
@@ -349,6 +349,35 @@ final class ScenariosTest {
                           schemes that rate the branch
                             expected: [stars]
                             actual:   none""");
+    }
+
+    @Test
+    void the_last_day_of_a_remedy_and_when_it_can_still_be_put_right_are_compared() {
+        String late = """
+                baseline: agency
+                set: {/membersMeetings/1/date: 2024-07-02}
+                expect: {11-a: BREACHED}
+                """;
+        assertThat(scenarios("scenarios:\n  - name: {zh: 试, en: probe}\n"
+                                + (late + "repairs: {11-a: {due: 2025-01-30, when: next-period}}\n").indent(4))
+                        .report()
+                        .passed())
+                .isTrue();
+        assertThat(failures(late + "repairs: {11-a: {due: 2025-01-31}, 12-a: {when: any-time}}\n"))
+                .isEqualTo("""
+                        scenarios/a.yaml:2 probe
+                          remedy 11-a
+                            expected: {due: 2025-01-31}
+                            actual:   {due: 2025-01-30, when: next-period}
+                          remedy 12-a
+                            expected: {when: any-time}
+                            actual:   {}""");
+        assertThat(problems("scenarios:\n  - name: {zh: 试, en: probe}\n"
+                        + (late + "repairs: {11-a: {until: 2025-01-30, when: next-periot, due: soon}}\n").indent(4)))
+                .containsExactly(
+                        "scenarios/a.yaml:6:29 BR-402 scenarios[0].repairs.11-a.until: unknown field `until`; expected one of due, when",
+                        "scenarios/a.yaml:6:47 BR-409 scenarios[0].repairs.11-a.when: `next-periot` is not known here; expected one of any-time, next-period, within-period Maybe `next-period` was meant.",
+                        "scenarios/a.yaml:6:65 BR-810 scenarios[0].repairs.11-a.due: `soon` is no value of `due`; expected 2024-12-31");
     }
 
     @Test

@@ -18,7 +18,8 @@ import org.branchrules.model.record.Observation;
  * @param prepared whether the committee discussed it on an earlier day, or on the same
  * @param voted whether a vote was taken
  * @param election whether the vote was an election, which has rules of its own
- * @param countsStated whether entitled, present and ayes are all on file
+ * @param attendanceStated whether entitled and present are both on file
+ * @param ayesStated whether entitled and ayes are both on file
  * @param entitled how many had the right to vote and should have come
  * @param present how many of them came
  * @param ayes in favour, written ayes included
@@ -34,7 +35,8 @@ public record AgendaItem(
         Answer prepared,
         boolean voted,
         boolean election,
-        boolean countsStated,
+        boolean attendanceStated,
+        boolean ayesStated,
         int entitled,
         int present,
         int ayes,
@@ -63,11 +65,11 @@ public record AgendaItem(
                 "kind",
                 kind,
                 "entitled",
-                countsStated ? entitled : null,
+                attendanceStated || ayesStated ? entitled : null,
                 "present",
-                countsStated ? present : null,
+                attendanceStated ? present : null,
                 "ayes",
-                countsStated ? ayes : null,
+                ayesStated ? ayes : null,
                 "adopted",
                 voted ? adopted : null,
                 "discussed",

@@ -223,7 +223,6 @@ final class MeetingFacts {
         }
         Integer present = vote == null ? null : vote.present();
         Integer ayes = vote == null ? null : vote.ayes();
-        boolean stated = entitled != null && present != null && ayes != null;
         return new AgendaItem(
                 activity,
                 meeting.id(),
@@ -233,7 +232,8 @@ final class MeetingFacts {
                 prepared(matter, meeting.date()),
                 vote != null,
                 matter.kind() == Matter.Kind.ELECTION || matter.kind() == Matter.Kind.DELEGATES,
-                stated,
+                entitled != null && present != null,
+                entitled != null && ayes != null,
                 entitled == null ? 0 : entitled,
                 present == null ? 0 : present,
                 ayes == null || vote == null ? 0 : ayes + vote.writtenAyes(),

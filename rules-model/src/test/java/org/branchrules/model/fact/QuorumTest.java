@@ -65,16 +65,47 @@ class QuorumTest {
     }
 
     @Test
-    void a_vote_without_all_its_figures_is_not_stated_and_shows_none() {
-        for (Vote vote : List.of(vote(24, 12, null), vote(24, null, 12), vote(null, 12, 12))) {
-            AgendaItem item = item(vote);
-            assertThat(item.countsStated()).isFalse();
-            assertThat(item.observations())
-                    .extracting(Observation::name)
-                    .doesNotContain("entitled", "present", "ayes")
-                    .contains("adopted", "discussed");
-        }
-        assertThat(item(vote(24, 12, 0)).countsStated()).isTrue();
+    void a_vote_without_its_ayes_still_states_who_came() {
+        AgendaItem item = item(vote(24, 12, null));
+
+        assertThat(item.attendanceStated()).isTrue();
+        assertThat(item.ayesStated()).isFalse();
+        assertThat(item.observations())
+                .extracting(Observation::name)
+                .doesNotContain("ayes")
+                .contains("entitled", "present", "adopted", "discussed");
+    }
+
+    @Test
+    void a_vote_without_those_who_came_still_states_its_ayes() {
+        AgendaItem item = item(vote(24, null, 12));
+
+        assertThat(item.attendanceStated()).isFalse();
+        assertThat(item.ayesStated()).isTrue();
+        assertThat(item.observations())
+                .extracting(Observation::name)
+                .doesNotContain("present")
+                .contains("entitled", "ayes", "adopted", "discussed");
+    }
+
+    @Test
+    void a_vote_without_those_entitled_states_neither() {
+        AgendaItem item = item(vote(null, 12, 12));
+
+        assertThat(item.attendanceStated()).isFalse();
+        assertThat(item.ayesStated()).isFalse();
+        assertThat(item.observations())
+                .extracting(Observation::name)
+                .doesNotContain("entitled", "present", "ayes")
+                .contains("adopted", "discussed");
+    }
+
+    @Test
+    void ayes_of_none_and_attendance_of_none_are_figures() {
+        AgendaItem item = item(vote(24, 0, 0));
+
+        assertThat(item.attendanceStated()).isTrue();
+        assertThat(item.ayesStated()).isTrue();
     }
 
     @Test
@@ -93,7 +124,8 @@ class QuorumTest {
 
         AgendaItem item = Facts.only(in2024(record), AgendaItem.class);
 
-        assertThat(item.countsStated()).isTrue();
+        assertThat(item.attendanceStated()).isTrue();
+        assertThat(item.ayesStated()).isTrue();
         assertThat(item.entitled()).isEqualTo(4);
     }
 
@@ -110,7 +142,8 @@ class QuorumTest {
         AgendaItem item = item((Vote) null);
 
         assertThat(item.voted()).isFalse();
-        assertThat(item.countsStated()).isFalse();
+        assertThat(item.attendanceStated()).isFalse();
+        assertThat(item.ayesStated()).isFalse();
         assertThat(item.observations()).extracting(Observation::name).doesNotContain("adopted", "discussed");
     }
 

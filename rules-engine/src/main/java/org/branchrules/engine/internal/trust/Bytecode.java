@@ -175,7 +175,7 @@ final class Bytecode {
                 || CONSEQUENCE.matcher(element).matches()
                 || element.equals(Fact.class.getName().replace('.', '/'))
                 || isRuleApi(element)
-                || model(element).isPresent();
+                || Vocabulary.imported(element.replace('/', '.')).isPresent();
     }
 
     private boolean isMember(ClassFile.Member member) {
