@@ -1,11 +1,12 @@
 package org.branchrules.testkit;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.assertj.core.api.AbstractAssert;
-import org.branchrules.engine.coverage.CoverageReport;
+import org.branchrules.engine.coverage.CoverageReportWriter;
 import org.branchrules.engine.coverage.Goal;
 import org.branchrules.engine.coverage.PackCoverage;
 import org.branchrules.model.Language;
@@ -38,13 +39,17 @@ public final class CoverageAssert extends AbstractAssert<CoverageAssert, PackCov
                         Arrays.stream(asked).distinct().collect(Collectors.toMap(Function.identity(), kind -> least)))
                 .isEmpty();
         if (!reached || !actual.problems().isEmpty()) {
-            failWithMessage(
-                    "%s",
-                    words.failure(
-                            words.phrases().format("coverage"),
-                            percent + " %",
-                            new CoverageReport(actual).text(words.wording().language())));
+            failWithMessage("%s", words.failure(words.phrases().format("coverage"), percent + " %", report()));
         }
         return this;
+    }
+
+    private String report() {
+        return new String(
+                CoverageReportWriter.write(
+                        actual,
+                        CoverageReportWriter.Format.TEXT,
+                        words.wording().language()),
+                StandardCharsets.UTF_8);
     }
 }
