@@ -31,7 +31,7 @@ final class ImpliedRules {
         List<Answer> answers = new ArrayList<>();
         for (WrittenRule rule : subject.rules()) {
             for (WrittenRule other : subject.rules()) {
-                if (rule != other && couldReplace(other, rule)) {
+                if (couldReplace(other, rule)) {
                     implied.addAnswer(rule, other, answers);
                 }
             }

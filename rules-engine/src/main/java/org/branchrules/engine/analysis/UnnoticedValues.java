@@ -128,7 +128,12 @@ final class UnnoticedValues {
     }
 
     private Optional<Grounds> depending(Map<String, String> changed, Text text) {
-        AssessmentEngine engine = AssessmentEngine.of(policy.withParameters(changed));
+        AssessmentEngine engine;
+        try {
+            engine = AssessmentEngine.of(policy.withParameters(changed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // there is no such value
+        }
         for (Seen seen : search.pool()) {
             Assessment assessment = seen.assessment();
             if (assessment != null && seen.of().parameters().isEmpty()) {
