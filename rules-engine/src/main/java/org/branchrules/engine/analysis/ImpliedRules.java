@@ -40,7 +40,8 @@ final class ImpliedRules {
     }
 
     private static boolean couldReplace(WrittenRule other, WrittenRule rule) {
-        if (!other.folder().equals(rule.folder())
+        if (Watch.name(other).equals(Watch.name(rule))
+                || !other.folder().equals(rule.folder())
                 || !other.report().id().equals(rule.report().id())) {
             return false;
         }
