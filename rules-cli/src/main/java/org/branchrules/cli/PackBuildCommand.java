@@ -3,16 +3,12 @@ package org.branchrules.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.branchrules.engine.CompiledPack;
-import org.branchrules.engine.Policy;
-import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.text.Phrases;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Compiles a pack to one file, which loads without a compiler. */
 @Command(name = "build")
@@ -22,18 +18,15 @@ final class PackBuildCommand implements Callable<Integer> {
     @Mixin
     LanguageOption language = new LanguageOption();
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "pack.build.dir")
-    String pack = "";
+    @Mixin
+    PackSources sources = new PackSources();
 
     @Option(
-            names = {"-o", "--output"},
+            names = {"-o", "--out"},
             required = true,
             paramLabel = "FILE",
-            descriptionKey = "pack.build.output")
-    Path output = Path.of("");
-
-    @Option(names = "--upon", paramLabel = "DIR", descriptionKey = "pack.build.upon")
-    List<String> upon = List.of();
+            descriptionKey = "pack.build.out")
+    Path out = Path.of("");
 
     PackBuildCommand(Environment environment) {
         this.environment = environment;
@@ -42,21 +35,15 @@ final class PackBuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Phrases phrases = language.phrases();
-        Policy superiors = Policy.national();
-        if (!upon.isEmpty()) {
-            superiors = superiors.with(upon.stream()
-                    .map(folder -> PackFile.sources(folder, phrases))
-                    .toArray(PackFiles[]::new));
-        }
-        CompiledPack compiled = CompiledPack.compile(PackFile.sources(pack, phrases), superiors);
-        Files.write(output, compiled.bytes());
+        CompiledPack compiled = CompiledPack.compile(sources.files(phrases), sources.others(phrases));
+        Files.write(out, compiled.bytes());
         Run.print(
                 environment.console().text(),
                 phrases.format(
                         "pack.built",
                         compiled.reference().id(),
                         compiled.reference().edition(),
-                        output),
+                        out),
                 "");
         return 0;
     }

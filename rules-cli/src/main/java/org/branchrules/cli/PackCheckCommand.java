@@ -73,10 +73,14 @@ final class PackCheckCommand implements Callable<Integer> {
                                 : phrases.format(
                                         "check.sum",
                                         sources.pack,
-                                        count(problems, Severity.ERROR),
-                                        count(problems, Severity.WARNING)))
+                                        counted(phrases, "check.errors", count(problems, Severity.ERROR)),
+                                        counted(phrases, "check.warnings", count(problems, Severity.WARNING))))
                 + "\n");
         text.flush();
+    }
+
+    private static String counted(Phrases phrases, String key, long count) {
+        return phrases.format(count == 1 ? key + ".one" : key, count);
     }
 
     private static long count(List<PackProblem> problems, Severity severity) {

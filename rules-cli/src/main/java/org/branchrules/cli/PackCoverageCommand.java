@@ -1,10 +1,11 @@
 package org.branchrules.cli;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.branchrules.cli.terminal.Console;
-import org.branchrules.engine.coverage.CoverageReport;
+import org.branchrules.engine.coverage.CoverageReportWriter;
 import org.branchrules.engine.coverage.PackCoverage;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.scenario.Scenarios;
@@ -18,13 +19,6 @@ import picocli.CommandLine.Option;
 final class PackCoverageCommand implements Callable<Integer> {
     private final Environment environment;
 
-    /** How it is written. */
-    enum Format {
-        TEXT,
-        JSON,
-        HTML
-    }
-
     @Mixin
     LanguageOption language = new LanguageOption();
 
@@ -35,7 +29,7 @@ final class PackCoverageCommand implements Callable<Integer> {
     ReportOutput output = new ReportOutput();
 
     @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "pack.coverage.format")
-    Format format = Format.TEXT;
+    CoverageReportWriter.Format format = CoverageReportWriter.Format.TEXT;
 
     PackCoverageCommand(Environment environment) {
         this.environment = environment;
@@ -46,20 +40,18 @@ final class PackCoverageCommand implements Callable<Integer> {
         Phrases phrases = language.phrases();
         PackFiles files = sources.files(phrases);
         PackCoverage coverage = PackCoverage.measure(files, Scenarios.of(files, sources.others(phrases)));
-        write(new CoverageReport(coverage), environment.console());
+        output.write(
+                CoverageReportWriter.write(coverage, format, language.language),
+                environment.console(),
+                charset(environment.console()));
         return coverage.problems().isEmpty() ? 0 : 1;
     }
 
-    private void write(CoverageReport report, Console console) throws IOException {
-        switch (format) {
-            case TEXT -> output.write(utf8(report.text(language.language)), console, console.charset());
-            case JSON -> output.write(utf8(report.json()), console, console.fileCharset());
-            // the page itself says that it is UTF-8
-            case HTML -> output.write(utf8(report.html()), console, StandardCharsets.UTF_8);
-        }
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private Charset charset(Console console) {
+        return switch (format) {
+            case TEXT -> console.charset();
+            case JSON -> console.fileCharset();
+            case HTML -> StandardCharsets.UTF_8; // as the page itself says
+        };
     }
 }

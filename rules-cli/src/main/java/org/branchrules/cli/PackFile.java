@@ -15,7 +15,6 @@ import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.pack.Severity;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.Language;
-import org.branchrules.model.Text;
 
 /** Reads what the commands for packs are given, and says what is wrong with it. */
 final class PackFile {
@@ -70,8 +69,7 @@ final class PackFile {
             String place = problem.file()
                     + (problem.line() > 0 ? ":" + problem.line() : "")
                     + (problem.column() > 0 ? ":" + problem.column() : "");
-            Text hint = problem.hint();
-            String said = problem.text().in(language) + (hint == null ? "" : " " + hint.in(language));
+            String said = problem.message(language);
             String severity = phrases.format(problem.check().severity() == Severity.ERROR ? "error" : "warning");
             String id = problem.check().id();
             out.print(Plain.line(

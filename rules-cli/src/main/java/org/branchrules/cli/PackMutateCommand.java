@@ -14,6 +14,8 @@ import picocli.CommandLine.Option;
 /** Changes a pack in small ways and shows what its scenarios do not notice: 0 when they notice enough, else 1. */
 @Command(name = "mutate")
 final class PackMutateCommand implements Callable<Integer> {
+    private static final int MOST = 100;
+
     private final Environment environment;
 
     @Mixin
@@ -41,6 +43,9 @@ final class PackMutateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Phrases phrases = language.phrases();
+        if (minimum < 0 || minimum > MOST) {
+            throw new UsageException(phrases.format("usage.minimum", minimum));
+        }
         MutationReport report = PolicyMutation.of(sources.files(phrases), sources.others(phrases))
                 .only(only)
                 .run();

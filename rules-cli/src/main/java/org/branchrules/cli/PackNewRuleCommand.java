@@ -35,7 +35,7 @@ final class PackNewRuleCommand implements Callable<Integer> {
     @Option(names = "--criterion", paramLabel = "ID", descriptionKey = "pack.new-rule.criterion")
     String criterion = "basic-tasks";
 
-    @Option(names = "--with", paramLabel = "DIR|ZIP", descriptionKey = "pack.new-rule.with")
+    @Option(names = "--with", paramLabel = "DIR|ZIP", descriptionKey = "sources.with")
     List<String> others = List.of();
 
     PackNewRuleCommand(Environment environment) {

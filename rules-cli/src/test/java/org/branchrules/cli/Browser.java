@@ -1,5 +1,8 @@
 package org.branchrules.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -48,15 +51,28 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** Where one is installed. */
-    static Optional<Path> installed() {
+    private static Optional<Path> installed() {
         return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
                 .filter(Files::isExecutable)
                 .findFirst();
     }
 
-    static Browser start(Path chromium, Path profile) throws IOException, InterruptedException {
+    /** Opens a page; the test is skipped, and says so, where no browser is installed. */
+    static Browser at(Path page, Path profile) throws IOException, InterruptedException {
+        Optional<Path> chromium = installed();
+        assumeTrue(chromium.isPresent(), "skipped: no Chromium is installed, so the page is not opened in a browser");
+        Browser browser = start(chromium.get(), profile);
+        try {
+            browser.open(page);
+            return browser;
+        } catch (InterruptedException | RuntimeException e) {
+            browser.close();
+            throw e;
+        }
+    }
+
+    private static Browser start(Path chromium, Path profile) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         chromium.toString(),
                         "--headless",
@@ -107,7 +123,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** Opens a file and waits until it is loaded. */
-    void open(Path file) throws InterruptedException {
+    private void open(Path file) throws InterruptedException {
         command("Page.navigate", "{\"url\": \"" + file.toUri() + "\"}");
         for (int i = 0; i < PATIENCE * 10 && events("Page.loadEventFired").isEmpty(); i++) {
             Thread.sleep(100);
@@ -127,7 +143,25 @@ final class Browser implements AutoCloseable {
                 .replaceAll(code -> String.valueOf((char) Integer.parseInt(code.group(1), 16)));
     }
 
-    String command(String name, String parameters) throws InterruptedException {
+    /** The colour that the browser paints behind the page when the user asks for a light or a dark one. */
+    String background(String scheme) throws InterruptedException {
+        command(
+                "Emulation.setEmulatedMedia",
+                "{\"features\": [{\"name\": \"prefers-color-scheme\", \"value\": \"" + scheme + "\"}]}");
+        return text("getComputedStyle(document.body).backgroundColor");
+    }
+
+    /** That nothing went wrong, nothing was written to the console, and nobody but the page itself was asked for anything. */
+    void assertQuiet(Path page) {
+        assertThat(events("Runtime.exceptionThrown")).isEmpty();
+        assertThat(events("Log.entryAdded")).isEmpty();
+        assertThat(events("Runtime.consoleAPICalled")).isEmpty();
+        assertThat(events("Network.requestWillBeSent"))
+                .isNotEmpty()
+                .allMatch(request -> request.contains("\"url\":\"" + page.toUri()));
+    }
+
+    private String command(String name, String parameters) throws InterruptedException {
         int id = ++last;
         socket.sendText("{\"id\": " + id + ", \"method\": \"" + name + "\", \"params\": " + parameters + "}", true)
                 .join();
@@ -143,7 +177,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What happened of that kind. */
-    List<String> events(String method) {
+    private List<String> events(String method) {
         return events.stream()
                 .filter(event -> event.startsWith("{\"method\":\"" + method + "\""))
                 .toList();

@@ -1,14 +1,12 @@
 package org.branchrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,11 +35,8 @@ final class ComparisonInBrowserTest {
 
     @Test
     void the_page_opens_filters_and_asks_nobody_for_anything() throws IOException, InterruptedException {
-        Optional<Path> chromium = Browser.installed();
-        assumeTrue(chromium.isPresent(), "skipped: no Chromium is installed, so the page is not opened in a browser");
         Path page = page("generated:120:7");
-        try (Browser browser = Browser.start(chromium.get(), directory.resolve("profile"))) {
-            browser.open(page);
+        try (Browser browser = Browser.at(page, directory.resolve("profile"))) {
             int all = Integer.parseInt(browser.text("document.querySelectorAll('#changes tbody tr').length"));
             assertThat(all).isGreaterThan(10);
             assertThat(browser.text(SHOWN)).isEqualTo(String.valueOf(all));
@@ -64,30 +59,21 @@ final class ComparisonInBrowserTest {
                     .isEqualTo("true");
             assertThat(Integer.parseInt(browser.text(SHOWN))).isBetween(1, all - 1);
 
-            assertThat(browser.events("Runtime.exceptionThrown")).isEmpty();
-            assertThat(browser.events("Log.entryAdded")).isEmpty();
-            assertThat(browser.events("Runtime.consoleAPICalled")).isEmpty();
-            assertThat(browser.events("Network.requestWillBeSent"))
-                    .allMatch(request -> request.contains("\"url\":\"" + page.toUri()));
+            browser.assertQuiet(page);
         }
     }
 
     @Test
     void light_and_dark_differ_in_what_the_browser_paints() throws IOException, InterruptedException {
-        Optional<Path> chromium = Browser.installed();
-        assumeTrue(chromium.isPresent(), "skipped: no Chromium is installed, so the page is not opened in a browser");
         Path page = page("generated:20:7");
-        try (Browser browser = Browser.start(chromium.get(), directory.resolve("profile"))) {
-            browser.open(page);
-            assertThat(background(browser, "light")).isEqualTo("rgb(246, 247, 249)");
-            assertThat(background(browser, "dark")).isEqualTo("rgb(18, 22, 28)");
+        try (Browser browser = Browser.at(page, directory.resolve("profile"))) {
+            assertThat(browser.background("light")).isEqualTo("rgb(246, 247, 249)");
+            assertThat(browser.background("dark")).isEqualTo("rgb(18, 22, 28)");
         }
     }
 
     @Test
     void what_a_record_holds_cannot_become_part_of_the_page() throws IOException, InterruptedException {
-        Optional<Path> chromium = Browser.installed();
-        assumeTrue(chromium.isPresent(), "skipped: no Chromium is installed, so the page is not opened in a browser");
         String id = "</script><script>document.title='owned'</script>\\\"' onmouseover=x";
         Path record = directory.resolve("nasty.json");
         Files.writeString(
@@ -95,26 +81,18 @@ final class ComparisonInBrowserTest {
                 "{\"identity\": {\"id\": \"" + id + "\", \"kind\": \"AGENCY\", \"form\": \"STAND_ALONE\"},"
                         + " \"themeDays\": []}");
         Path page = page(record.toString());
-        try (Browser browser = Browser.start(chromium.get(), directory.resolve("profile"))) {
-            browser.open(page);
+        try (Browser browser = Browser.at(page, directory.resolve("profile"))) {
             assertThat(browser.text("document.title")).isEqualTo("规则变动的影响");
             assertThat(browser.text("document.querySelectorAll('script').length"))
                     .isEqualTo("1");
             assertThat(browser.text("document.querySelectorAll('[onmouseover]').length"))
                     .isEqualTo("0");
-            assertThat(browser.events("Runtime.exceptionThrown")).isEmpty();
+            browser.assertQuiet(page);
         }
     }
 
     private static void choose(Browser browser, String select, String value) throws InterruptedException {
         browser.text("(() => { const select = document.getElementById('" + select + "'); select.value = '" + value
                 + "'; select.dispatchEvent(new Event('change')); return select.value; })()");
-    }
-
-    private static String background(Browser browser, String scheme) throws InterruptedException {
-        browser.command(
-                "Emulation.setEmulatedMedia",
-                "{\"features\": [{\"name\": \"prefers-color-scheme\", \"value\": \"" + scheme + "\"}]}");
-        return browser.text("getComputedStyle(document.body).backgroundColor");
     }
 }

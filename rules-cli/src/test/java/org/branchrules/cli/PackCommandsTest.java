@@ -2,20 +2,29 @@ package org.branchrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.branchrules.engine.CompiledPack;
 import org.branchrules.engine.PackChecker;
+import org.branchrules.engine.Policy;
 import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.Trust;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From a folder of an example pack to a signed file, and back. */
 final class PackCommandsTest {
     private static final String PACK = "../rules-examples/packs/fuxin-stars";
+    private static final String OUR_CITY = "../rules-testkit/src/test/packs/our-city";
 
     @TempDir
     Path directory;
@@ -53,6 +62,99 @@ final class PackCommandsTest {
 
         assertThat(run("pack", "build", PACK, "-o", in("again.jar")).exit()).isZero();
         assertThat(Files.readAllBytes(directory.resolve("again.jar"))).isEqualTo(jar);
+    }
+
+    /** A pack with a rule that calls what packs from outside may not call, in a jar. */
+    private void writeDaring(String name) throws IOException {
+        SortedMap<String, byte[]> files =
+                new TreeMap<>(PackFiles.ofFolder(Path.of(OUR_CITY)).files());
+        String rule = new String(files.get("rules/art03.drl"), StandardCharsets.UTF_8);
+        files.put(
+                "rules/art03.drl",
+                rule.replace("about == \"disclosures\"", "about.trim() == \"disclosures\"")
+                        .getBytes(StandardCharsets.UTF_8));
+        CompiledPack daring = CompiledPack.compile(new PackFiles(files), Policy.national(), Trust.TRUSTED);
+        Files.write(directory.resolve(name), daring.bytes());
+    }
+
+    @Test
+    void a_key_that_the_host_accepts_is_what_makes_a_signed_jar_trusted() throws IOException {
+        assertThat(run("pack", "keys", in("ours")).exit()).isZero();
+        assertThat(run("pack", "keys", in("others")).exit()).isZero();
+        writeDaring("city.jar");
+        assertThat(refusal("city.jar", "ours.public.pem")).contains(" BR-731 ", "`java.lang.String.trim`");
+
+        assertThat(run("pack", "sign", "--key", in("ours.private.pem"), in("city.jar"))
+                        .exit())
+                .isZero();
+
+        Result accepted = assess("city.jar", "ours.public.pem");
+        assertThat(accepted).isEqualTo(new Result(0, accepted.out(), ""));
+        assertThat(accepted.out()).contains("our-city");
+        assertThat(refusal("city.jar", "others.public.pem")).contains(" BR-731 ");
+    }
+
+    @Test
+    void a_signed_jar_that_was_changed_on_the_way_is_refused_whatever_the_key() throws IOException {
+        assertThat(run("pack", "keys", in("ours")).exit()).isZero();
+        assertThat(run("pack", "build", OUR_CITY, "--out", in("city.jar")).exit())
+                .isZero();
+        assertThat(run("pack", "sign", "--key", in("ours.private.pem"), in("city.jar"))
+                        .exit())
+                .isZero();
+        Path jar = directory.resolve("city.jar");
+        Files.write(jar, changed(Files.readAllBytes(jar), "our-3", "our-4"));
+
+        assertThat(refusal("city.jar", "ours.public.pem")).contains("BR-753");
+        Result verified = run("pack", "verify", "--key", in("ours.public.pem"), in("city.jar"), "--lang", "en");
+        assertThat(verified.exit()).isEqualTo(1);
+        assertThat(verified.err()).contains("BR-753");
+    }
+
+    /** An archive that is whole, with one text in place of another in the rules. */
+    private static byte[] changed(byte[] jar, String text, String other) throws IOException {
+        ByteArrayOutputStream changed = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(jar));
+                ZipOutputStream out = new ZipOutputStream(changed)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String content = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
+                out.putNextEntry(new ZipEntry(entry.getName()));
+                out.write((entry.getName().endsWith(".drl") ? content.replace(text, other) : content)
+                        .getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
+        assertThat(changed.toByteArray()).isNotEqualTo(jar);
+        return changed.toByteArray();
+    }
+
+    @Test
+    void a_pack_is_built_upon_those_that_ship_and_those_that_are_named() throws IOException {
+        Path pack = Files.createDirectories(directory.resolve("unit"));
+        Files.writeString(pack.resolve("pack.yaml"), """
+                id: our-unit
+                edition: "2024"
+                title: {zh: 我单位办法, en: Measures of our unit}
+                level: unit
+                extends: [our-city, related-regulations]
+                validFrom: 2024-01-01
+                """);
+        Result alone = run("pack", "build", pack.toString(), "-o", in("unit.jar"), "--lang", "en");
+        assertThat(alone.exit()).isEqualTo(1);
+        assertThat(alone.err()).contains("BR-601", "extends `our-city`, which is not there");
+        assertThat(run("pack", "build", pack.toString(), "--with", OUR_CITY, "-o", in("unit.jar"), "--lang", "en"))
+                .isEqualTo(new Result(0, "pack our-unit, edition 2024, written to " + in("unit.jar") + "\n", ""));
+    }
+
+    private String refusal(String jar, String key) {
+        Result result = assess(jar, key);
+        assertThat(result.exit()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        return result.err();
+    }
+
+    private Result assess(String jar, String key) {
+        String record = "../rules-examples/records/agency-good.yaml";
+        return run("assess", "--period", "2024", "--lang", "en", "--pack", in(jar), "--key", in(key), record);
     }
 
     @Test
@@ -114,7 +216,7 @@ final class PackCommandsTest {
                 .first()
                 .asString()
                 .startsWith("parameters.yaml:2:10 BR-615 error party-lecture.per-yeer: ");
-        assertThat(english.out()).endsWith(pack + ": 1 errors, 0 warnings\n");
+        assertThat(english.out()).endsWith(pack + ": 1 error, 0 warnings\n");
         assertThat(run("pack", "check", pack).out())
                 .startsWith("parameters.yaml:2:10 BR-615 错误 party-lecture.per-yeer：")
                 .endsWith(pack + "：1 处错误，0 处提醒\n");
@@ -140,7 +242,7 @@ final class PackCommandsTest {
         Path empty = Files.createDirectories(directory.resolve("empty"));
         assertThat(run("pack", "check", empty.toString(), "--lang", "en").out())
                 .isEqualTo("pack.yaml BR-101 error: the pack has no file `pack.yaml`\n" + empty
-                        + ": 1 errors, 0 warnings\n");
+                        + ": 1 error, 0 warnings\n");
         Files.writeString(directory.resolve("x.zip"), "no zip");
         Result zip = run("pack", "check", in("x.zip"), "--lang", "en");
         assertThat(zip.exit()).isEqualTo(1);
@@ -230,9 +332,33 @@ final class PackCommandsTest {
                         "100.00 %  8 / 8  conditions true and false",
                         "Missing: thresholds\n  ln-3: just above: count < ");
         Result json = run("pack", "coverage", pack, "--format", "json");
-        assertThat(json.out())
-                .contains(
-                        "\"pack\" : \"liaoning-organs\"", "\"percent\" : 66.66", "\"key\" : \"outcome ln-3 breached\"");
+        assertThat(json.out()).startsWith("""
+                        {
+                          "pack" : {
+                            "id" : "liaoning-organs",
+                            "edition" : "2018-11"
+                          },
+                          "passed" : true,
+                          "summary" : {
+                            "OUTCOME" : {
+                              "percent" : 50.00,
+                              "reached" : 4,
+                              "missing" : 4,
+                              "excused" : 0,
+                              "all" : 8
+                            },
+                        """).contains("""
+                              "key" : "outcome ln-3 not-applicable",
+                              "kind" : "OUTCOME",
+                              "subject" : "ln-3",
+                              "what" : "NOT_APPLICABLE",
+                              "detail" : ""
+                            },
+                        """).endsWith("""
+                          ],
+                          "problems" : [ ]
+                        }
+                        """);
         assertThat(run("pack", "coverage", pack, "--format", "html", "-o", in("page.html")))
                 .isEqualTo(new Result(0, "", ""));
         assertThat(Files.readString(directory.resolve("page.html")))

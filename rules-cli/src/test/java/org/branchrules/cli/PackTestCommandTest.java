@@ -36,8 +36,7 @@ final class PackTestCommandTest {
     @Test
     void what_fails_is_explained_to_people_who_write_no_java() {
         assertThat(run(FLAWED, "--lang", "en")).isEqualTo(new Result(1, """
-                        scenarios/art03.yaml:15:14 BR-808 `/lectures/9` leads nowhere in the record of the baseline
-                          The list has 4 items, counted from 0; `-` appends one.
+                        scenarios/art03.yaml:15:14 BR-808 `/lectures/9` leads nowhere in the record of the baseline. The list has 4 items, counted from 0; `-` appends one.
 
                         scenarios/art03.yaml:3 a committee meeting less of which the scenario says nothing
                           12-a Committee meeting every month
@@ -113,21 +112,38 @@ final class PackTestCommandTest {
         assertThat(result.exit()).isEqualTo(1);
         assertThat(result.out()).startsWith("""
                         {
-                          "pack" : "our-city (2024)",
-                          "passed" : 1,
-                          "failed" : 2,
-                          "notRun" : 1,
+                          "pack" : {
+                            "id" : "our-city",
+                            "edition" : "2024"
+                          },
+                          "passed" : false,
+                          "summary" : {
+                            "passed" : 1,
+                            "failed" : 2,
+                            "notRun" : 1
+                          },
+                          "scenarios" : [
+                            {
                         """).contains("""
-                              "kind" : "OUTCOME",
-                              "requirement" : "our-3",
-                              "expected" : "BREACHED",
-                              "actual" : "MET",
-                              "stated" : true,
+                                  "kind" : "OUTCOME",
+                                  "requirement" : "our-3",
+                                  "expected" : "BREACHED",
+                                  "actual" : "MET",
+                                  "stated" : true,
                         """, """
-                              "kind" : "GRADE",
-                              "expected" : "POOR",
-                              "actual" : "GOOD",
-                        """, "\"check\" : \"BR-808\"");
+                                  "kind" : "GRADE",
+                                  "expected" : "POOR",
+                                  "actual" : "GOOD",
+                        """, """
+                          "problems" : [
+                            {
+                              "check" : "BR-808",
+                              "name" : "scenario-pointer",
+                              "severity" : "error",
+                              "file" : "scenarios/art03.yaml",
+                              "line" : 15,
+                              "column" : 14,
+                        """);
     }
 
     @Test

@@ -18,9 +18,12 @@ import org.branchrules.engine.internal.assess.NothingBindsException;
 import org.branchrules.engine.internal.assess.OutOfScopeException;
 import org.branchrules.engine.internal.rules.RuleFailedException;
 import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.Language;
 import org.branchrules.model.RequirementId;
+import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.explanation.Explanation;
+import org.branchrules.model.policy.Requirement;
 import org.branchrules.model.record.BranchRecord;
 
 /**
@@ -126,7 +129,7 @@ public final class AssessmentEngine {
      * rules and needs no compiler; it takes longer than assessing, and is meant for one branch at a time.
      *
      * @throws AssessmentException as {@link #assess} does, but for a branch outside the policy
-     * @throws java.util.NoSuchElementException when the packs that bind the branch have no requirement of that id
+     * @throws NoSuchElementException when the packs that bind the branch have no requirement of that id
      */
     public Explanation conditions(BranchRecord record, AssessmentPeriod period, RequirementId requirement) {
         return tell(record, period, () -> assessor.explain(record, period, requirement))
@@ -150,21 +153,18 @@ public final class AssessmentEngine {
                     MESSAGES.text("nothing-binds", record.identity().id(), period.to()), e);
         } catch (OutOfScopeException e) {
             throw new AssessmentException(
-                    new org.branchrules.model.Text(
-                            MESSAGES.in(
-                                    org.branchrules.model.Language.ZH,
-                                    "out-of-scope",
-                                    record.identity().id(),
-                                    e.requirement().id(),
-                                    e.requirement().text().zh()),
-                            MESSAGES.in(
-                                    org.branchrules.model.Language.EN,
-                                    "out-of-scope",
-                                    record.identity().id(),
-                                    e.requirement().id(),
-                                    e.requirement().text().en())),
-                    e);
+                    new Text(outOfScope(Language.ZH, record, e), outOfScope(Language.EN, record, e)), e);
         }
+    }
+
+    private static String outOfScope(Language language, BranchRecord record, OutOfScopeException e) {
+        Requirement requirement = e.requirement();
+        return MESSAGES.in(
+                language,
+                "out-of-scope",
+                record.identity().id(),
+                requirement.id(),
+                requirement.text().in(language));
     }
 
     private static String readVersion() {

@@ -3,8 +3,11 @@ package org.branchrules.engine;
 import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.branchrules.engine.internal.pack.IncomingPack;
+import org.branchrules.engine.internal.pack.LayerLoading;
 import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.PackCompiler;
 import org.branchrules.engine.internal.pack.Superiors;
@@ -53,9 +56,31 @@ public final class CompiledPack {
      * @throws org.branchrules.engine.pack.PackException naming everything that is wrong with it
      */
     public static CompiledPack compile(PackFiles files, Policy upon, Trust trust) {
+        return compile(files, IncomingPack.of(files), upon.layers().editions(), trust);
+    }
+
+    /**
+     * Checks and compiles a pack from outside, which takes seconds.
+     *
+     * @param others packs that it extends, as far as they do not lie on the class path of this library
+     * @throws org.branchrules.engine.pack.PackException naming everything that is wrong with them, or one that is not there
+     */
+    public static CompiledPack compile(PackFiles files, PackFiles... others) {
+        IncomingPack incoming = IncomingPack.of(files);
+        List<IncomingPack> above =
+                incoming.above(Arrays.stream(others).map(IncomingPack::of).toList());
+        List<LoadedPack> superiors = above.isEmpty()
+                ? List.of()
+                : LayerLoading.load(List.of(), above).editions();
+        CompiledPack compiled = compile(files, incoming, superiors, Trust.RESTRICTED);
+        LayerLoading.load(superiors, List.of(compiled.incoming())); // what does not fit upon them need not be sent
+        return compiled;
+    }
+
+    private static CompiledPack compile(PackFiles files, IncomingPack incoming, List<LoadedPack> above, Trust trust) {
         Superiors superiors = Superiors.of(
-                IncomingPack.of(files).header().parents(),
-                upon.layers().editions().stream().map(LoadedPack::data).toList());
+                incoming.header().parents(),
+                above.stream().map(LoadedPack::data).toList());
         PackCompiler.Compiled compiled = PackCompiler.compile(files, superiors, trust);
         return new CompiledPack(PackJar.of(files, compiled, AssessmentEngine.version()), compiled, trust);
     }

@@ -2,6 +2,7 @@ package org.branchrules.testkit;
 
 import org.assertj.core.api.Assertions;
 import org.branchrules.engine.comparison.Comparison;
+import org.branchrules.engine.coverage.PackCoverage;
 import org.branchrules.engine.mutation.MutationReport;
 import org.branchrules.model.assessment.Assessment;
 
@@ -25,6 +26,17 @@ public final class BranchAssertions extends Assertions {
     /** Assertions on what a change of policy does, once it is said to which branches. */
     public static ComparisonAssert.Prepared assertThat(Comparison actual) {
         return new ComparisonAssert.Prepared(actual);
+    }
+
+    /**
+     * Assertions on how far the scenarios of a pack test it:
+     *
+     * <pre>{@code
+     * assertThat(PackCoverage.measure(pack, Scenarios.of(pack))).reachesAtLeast(95, Goal.Kind.THRESHOLD);
+     * }</pre>
+     */
+    public static CoverageAssert assertThat(PackCoverage actual) {
+        return new CoverageAssert(actual, Words.ZH);
     }
 
     /**

@@ -74,9 +74,9 @@ final class ScenarioNodes {
 
     private void problem(PackProblem problem) {
         String text = problem.check().id() + " " + problem.text().in(pack.language());
-        String hint = problem.hint() == null ? "" : "\n  " + problem.hint().in(pack.language());
+        String said = problem.check().id() + " " + problem.message(pack.language());
         String place = problem.file() + ":" + problem.line() + ":" + problem.column();
-        test(problem.file(), text, problem.line(), problem.column(), () -> fail(place + " " + text + hint));
+        test(problem.file(), text, problem.line(), problem.column(), () -> fail(place + " " + said));
     }
 
     private static void fail(String message) {

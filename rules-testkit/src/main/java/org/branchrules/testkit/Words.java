@@ -3,6 +3,7 @@ package org.branchrules.testkit;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.engine.text.Wording;
 import org.branchrules.model.Language;
@@ -57,8 +58,7 @@ record Words(Wording wording, Phrases phrases) {
     /** The facts that were looked at: those of findings, and those that were counted. */
     static List<Fact> facts(RequirementOutcome outcome) {
         List<Fact> counted = outcome.reason() instanceof Reason.Counted reason ? reason.facts() : List.of();
-        return java.util.stream.Stream.concat(
-                        outcome.findings().stream().map(Finding::evidence).flatMap(List::stream), counted.stream())
+        return Stream.concat(outcome.findings().stream().map(Finding::evidence).flatMap(List::stream), counted.stream())
                 .toList();
     }
 }

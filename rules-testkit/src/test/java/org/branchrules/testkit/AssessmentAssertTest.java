@@ -80,12 +80,12 @@ final class AssessmentAssertTest {
     @Test
     void another_outcome_is_refused_with_observed_and_required_values_source_and_records() {
         refused(late -> late.requirement("11-a").isMet(), """
-                11-a Members' meeting every quarter
+                11-a Members' meeting every 3 months
                   expected: met
                   actual:   breached
                 """ + "  " + WHY_11A);
         refused(Language.ZH, late -> late.requirement("11-a").isMet(), """
-                11-a 党员大会每季度一次
+                11-a 党员大会每3个月一次
                   预期：符合
                   实际：不符合
                   原因：发现：党员大会每3个月一次，应有4次，已有3次，缺 2024-Q2（2024-03-21、2024-07-02、2024-09-19、2024-12-19）。判定所依据的标准：党员大会间隔：3个月（《条例》第十一条，自 2018-10-28 起）。""");
@@ -106,28 +106,28 @@ final class AssessmentAssertTest {
     }
 
     private static String outcome(String expected) {
-        return "11-a Members' meeting every quarter\n  expected: " + expected + "\n  actual:   breached\n  " + WHY_11A;
+        return "11-a Members' meeting every 3 months\n  expected: " + expected + "\n  actual:   breached\n  " + WHY_11A;
     }
 
     @Test
     void other_evidence_is_refused_with_what_was_shown() {
         refused(late -> late.requirement("11-a").withEvidence("missed", "2024-Q3"), """
-                11-a Members' meeting every quarter
+                11-a Members' meeting every 3 months
                   expected: missed: 2024-Q3
                   actual:   missed: 2024-Q2
                 """ + "  " + WHY_11A);
         refused(late -> late.requirement("11-a").withEvidence("missed", "2024-Q2", "2024-Q3"), """
-                11-a Members' meeting every quarter
+                11-a Members' meeting every 3 months
                   expected: missed: [2024-Q2, 2024-Q3]
                   actual:   missed: 2024-Q2
                 """ + "  " + WHY_11A);
         refused(late -> late.requirement("11-a").withEvidence("lost", 3), """
-                11-a Members' meeting every quarter
+                11-a Members' meeting every 3 months
                   expected: lost: 3
                   actual:   no such value; the evidence shows: activity, everyMonths, due, held, missed, days
                 """ + "  " + WHY_11A);
         refused(late -> late.requirement("11-a").measuredBy("members-meeting.interval", 2), """
-                11-a Members' meeting every quarter
+                11-a Members' meeting every 3 months
                   expected: members-meeting.interval: 2
                   actual:   members-meeting.interval: 3
                 """ + "  " + WHY_11A);
@@ -155,7 +155,7 @@ final class AssessmentAssertTest {
                 breached requirements
                   expected: none
                   actual:   11-a
-                  11-a Members' meeting every quarter: breached
+                  11-a Members' meeting every 3 months: breached
                 """ + "    " + WHY_11A);
         refused(AssessmentAssert::hasExactlyOpen, """
                 requirements that are still open
@@ -174,7 +174,7 @@ final class AssessmentAssertTest {
     @Test
     void another_grade_is_refused_with_score_limits_and_what_counts_against_it() {
         String because = "score 99.57, caps and vetoes: none\n"
-                + "  11-a Members' meeting every quarter: breached\n    " + WHY_11A + "\n"
+                + "  11-a Members' meeting every 3 months: breached\n    " + WHY_11A + "\n"
                 + "  19-a Heart-to-heart talks every year: undetermined\n    " + WHY_19A;
         refused(late -> late.hasGrade(Grade.POOR), "grade\n  expected: poor\n  actual:   good\n  " + because);
         refused(
@@ -258,6 +258,6 @@ final class AssessmentAssertTest {
                         .in(Language.EN)
                         .requirement("11-a")
                         .isMet())
-                .hasMessageStartingWith("[50% of members] 11-a Members' meeting every quarter\n");
+                .hasMessageStartingWith("[50% of members] 11-a Members' meeting every 3 months\n");
     }
 }

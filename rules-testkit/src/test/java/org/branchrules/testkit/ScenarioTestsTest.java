@@ -108,9 +108,8 @@ final class ScenarioTestsTest {
     void what_cannot_be_run_is_a_failure_with_its_place() {
         assertThatThrownBy(() -> test(Flawed.class, 15).getExecutable().execute())
                 .isInstanceOf(AssertionFailedError.class)
-                .hasMessage("""
-                        scenarios/art03.yaml:15:14 BR-808 基准记录中没有“/lectures/9”所指的位置
-                          该列表有 4 项，序号从 0 开始；追加一项用“-”。""");
+                .hasMessage(
+                        "scenarios/art03.yaml:15:14 BR-808 基准记录中没有“/lectures/9”所指的位置。" + "该列表有 4 项，序号从 0 开始；追加一项用“-”。");
     }
 
     @Test

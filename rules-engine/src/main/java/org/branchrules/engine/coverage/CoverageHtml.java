@@ -15,8 +15,8 @@ import org.branchrules.model.Text;
 /** Writes the HTML page of the coverage of a pack. Everything that comes from the pack is escaped. */
 final class CoverageHtml {
     private final PackCoverage coverage;
-    private final Phrases zh = Phrases.load(CoverageReport.class, "coverage", Language.ZH);
-    private final Phrases en = Phrases.load(CoverageReport.class, "coverage", Language.EN);
+    private final Phrases zh = Phrases.load(CoverageReportWriter.class, "coverage", Language.ZH);
+    private final Phrases en = Phrases.load(CoverageReportWriter.class, "coverage", Language.EN);
 
     CoverageHtml(PackCoverage coverage) {
         this.coverage = coverage;
@@ -72,7 +72,7 @@ final class CoverageHtml {
                 <button class="card" data-kind="%s" aria-pressed="true"><span class="name">%s</span>\
                 <span class="percent">%s<small> %%</small></span>\
                 <span class="bar"><i style="width:%s%%"></i></span>\
-                <span class="count">%d / %d%s</span></button>
+                <span class="count">%d / %d%s%s</span></button>
                 """.formatted(
                         kind,
                         both(phrase("kind." + kind)),
@@ -80,7 +80,8 @@ final class CoverageHtml {
                         share.percent().toPlainString(),
                         share.reached(),
                         share.all() - share.excused(),
-                        share.excused() == 0 ? "" : both(phrase("share.excused", share.excused())));
+                        share.excused() == 0 ? "" : both(phrase("share.excused", share.excused())),
+                        share.missing() == 0 ? "" : " <em>" + both(phrase("share.missing", share.missing())) + "</em>");
     }
 
     private String group(String subject, List<Goal> goals) {
@@ -91,12 +92,16 @@ final class CoverageHtml {
                         goal.kind() + "\n" + goal.subject() + "\n" + goal.detail(), key -> new ArrayList<>())
                 .add(goal));
         byDetail.values().forEach(row -> rows.append(row(row)));
+        Text title = coverage.titles().get(subject);
+        String missing = share.missing() == 0 ? "" : "<em>" + both(phrase("share.missing", share.missing())) + "</em>";
         return """
-                <details class="group%s"><summary><b>%s</b><span class="bar"><i style="width:%s%%"></i></span>\
+                <details class="group%s"><summary><span><b>%s</b> %s</span>%s<span class="bar"><i style="width:%s%%"></i></span>\
                 <span class="count">%d / %d</span></summary><table>%s</table></details>
                 """.formatted(
-                        share.missing() > 0 ? " missing" : "",
+                        share.missing() > 0 ? " missing\" open=\"" : "",
                         escaped(subject),
+                        both(title == null ? phrase("kind." + goals.get(0).kind()) : title),
+                        missing,
                         share.percent().toPlainString(),
                         share.reached(),
                         share.all() - share.excused(),
@@ -129,7 +134,7 @@ final class CoverageHtml {
                 .formatted(
                         state,
                         escaped(by),
-                        both(new Text(CoverageReport.what(goal, zh), CoverageReport.what(goal, en))));
+                        both(new Text(CoverageReportWriter.what(goal, zh), CoverageReportWriter.what(goal, en))));
     }
 
     private Text phrase(String key, Object... arguments) {

@@ -1,5 +1,6 @@
 package org.branchrules.engine.coverage;
 
+import java.util.Locale;
 import org.branchrules.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -42,24 +43,43 @@ public record Goal(
 
     /** What should be seen. */
     public enum What {
+        /** The requirement is met. */
         MET,
+        /** It is breached. */
         BREACHED,
+        /** A reason excuses it. */
         EXCUSED,
+        /** It does not apply. */
         NOT_APPLICABLE,
+        /** Another takes its place. */
         DISPLACED,
+        /** The record does not say. */
         UNDETERMINED,
+        /** It is left to an assessor. */
         JUDGEMENT,
+        /** The condition holds. */
         TRUE,
+        /** The condition does not hold. */
         FALSE,
+        /** The value, or the day, just below. */
         BELOW,
+        /** The value, or the day, itself. */
         AT,
+        /** The value, or the day, just above. */
         ABOVE,
+        /** The condition holds, and the smallest change of a figure or date would have it otherwise. */
         EDGE_TRUE,
+        /** The condition does not hold, and the smallest change of a figure or date would have it otherwise. */
         EDGE_FALSE,
+        /** The grade of a band. */
         BAND,
+        /** A cap applies. */
         CAP,
+        /** A veto applies. */
         VETO,
+        /** A level of a rating is reached. */
         LEVEL,
+        /** A limit of a rating applies. */
         LIMIT
     }
 
@@ -80,6 +100,6 @@ public record Goal(
     }
 
     private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

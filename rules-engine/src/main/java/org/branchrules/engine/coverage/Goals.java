@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.branchrules.engine.internal.condition.Observation;
 import org.branchrules.engine.internal.condition.ObservedRule;
@@ -19,6 +20,7 @@ import org.branchrules.engine.internal.condition.Place;
 import org.branchrules.engine.internal.condition.Sight;
 import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.internal.pack.ParameterDefinition;
+import org.branchrules.engine.internal.pack.Setting;
 import org.branchrules.engine.internal.scheme.RatingScheme;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.policy.Coding;
@@ -29,19 +31,30 @@ import org.jspecify.annotations.Nullable;
 /** Everything that scenarios of a pack should show, each with the scenario that shows it. Used once, by one thread. */
 final class Goals {
     private final LoadedPack pack;
+    private final Settings settings;
     private final List<ObservedRule> rules;
+    private final List<ObservedRule> above;
     private final Map<String, String> seen;
     private final List<Goal> goals = new ArrayList<>();
 
     /**
      * The goals of a pack.
      *
+     * @param settings what it says about the packs above
      * @param rules its rules, as they were watched
+     * @param above the rules above that read what it sets, as they were watched
      * @param seen places of scenarios by what they show
      */
-    Goals(LoadedPack pack, List<ObservedRule> rules, Map<String, String> seen) {
+    Goals(
+            LoadedPack pack,
+            Settings settings,
+            List<ObservedRule> rules,
+            List<ObservedRule> above,
+            Map<String, String> seen) {
         this.pack = pack;
+        this.settings = settings;
         this.rules = rules;
+        this.above = above;
         this.seen = seen;
     }
 
@@ -121,10 +134,20 @@ final class Goals {
                 add(rule, observation, detail, Goal.Kind.CONDITION, Goal.What.FALSE, Sight.FALSE);
                 add(rule, observation, detail, Goal.Kind.DECISION, Goal.What.TRUE, Sight.DECISIVE_TRUE);
                 add(rule, observation, detail, Goal.Kind.DECISION, Goal.What.FALSE, Sight.DECISIVE_FALSE);
-                for (Sight boundary : observation.boundaries()) {
-                    add(rule, observation, detail, Goal.Kind.THRESHOLD, Goal.What.valueOf(boundary.name()), boundary);
-                }
+                thresholds(rule, observation, detail);
             }
+        }
+        for (ObservedRule rule : above) {
+            rule.observations().stream()
+                    .filter(observation -> settings.concern(observation.condition()))
+                    .forEach(observation -> thresholds(
+                            rule, observation, observation.condition().text()));
+        }
+    }
+
+    private void thresholds(ObservedRule rule, Observation observation, String detail) {
+        for (Sight boundary : observation.boundaries()) {
+            add(rule, observation, detail, Goal.Kind.THRESHOLD, Goal.What.valueOf(boundary.name()), boundary);
         }
     }
 
@@ -142,22 +165,27 @@ final class Goals {
     }
 
     private void scopes() {
-        for (Requirement requirement : pack.data().requirements()) {
-            for (Condition condition : requirement.applies()) {
-                if (condition instanceof Condition.Limit limit
-                        && requirement.coding().isChecked()) {
-                    String subject = "limit " + requirement.id() + " " + Measurement.text(limit) + " ";
-                    for (Goal.What what : List.of(Goal.What.BELOW, Goal.What.AT, Goal.What.ABOVE)) {
-                        if (what != Goal.What.BELOW || seen.containsKey(subject + "can be below")) {
-                            goals.add(goal(
-                                    Goal.Kind.THRESHOLD,
-                                    requirement.id().value(),
-                                    what,
-                                    Measurement.text(limit),
-                                    "",
-                                    0,
-                                    seen.get(subject + what)));
-                        }
+        pack.data().requirements().forEach(requirement -> scope(requirement, limit -> true));
+        settings.requirements().forEach(requirement -> scope(requirement, settings::concern));
+    }
+
+    private void scope(Requirement requirement, Predicate<Condition.Limit> wanted) {
+        if (!requirement.coding().isChecked()) {
+            return;
+        }
+        for (Condition condition : requirement.applies()) {
+            if (condition instanceof Condition.Limit limit && wanted.test(limit)) {
+                String subject = "limit " + requirement.id() + " " + Measurement.text(limit) + " ";
+                for (Goal.What what : List.of(Goal.What.BELOW, Goal.What.AT, Goal.What.ABOVE)) {
+                    if (what != Goal.What.BELOW || seen.containsKey(subject + "can be below")) {
+                        goals.add(goal(
+                                Goal.Kind.THRESHOLD,
+                                requirement.id().value(),
+                                what,
+                                Measurement.text(limit),
+                                "",
+                                0,
+                                seen.get(subject + what)));
                     }
                 }
             }
@@ -176,6 +204,11 @@ final class Goals {
             parameter.values().stream()
                     .filter(value -> value.from().isAfter(first))
                     .forEach(value -> changes.merge(value.from(), parameter.key(), (a, b) -> a + ", " + b));
+        }
+        for (Setting setting : pack.data().settings()) {
+            setting.values().stream()
+                    .filter(value -> value.from().isAfter(first))
+                    .forEach(value -> changes.merge(value.from(), setting.key(), (a, b) -> a + ", " + b));
         }
         for (Requirement requirement : pack.data().requirements()) {
             Stream.of(requirement.validFrom(), requirement.validTo())

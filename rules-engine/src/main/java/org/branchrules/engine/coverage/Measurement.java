@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
 import org.branchrules.engine.Policy;
@@ -19,6 +20,7 @@ import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.scenario.Scenario;
 import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.RequirementId;
+import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Reason;
@@ -26,15 +28,18 @@ import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.assessment.Score;
 import org.branchrules.model.fact.Branch;
 import org.branchrules.model.policy.Condition;
+import org.branchrules.model.record.Identity;
 
 /** Runs scenarios and notes what they show. Used once, by one thread. */
 final class Measurement {
     private final Scenarios scenarios;
     private final Policy watched;
     private final LoadedPack pack;
+    private final Settings settings;
     private final List<PackProblem> problems = new ArrayList<>();
     private final Excuses excuses;
     private final List<ObservedRule> rules = new ArrayList<>();
+    private final List<ObservedRule> above = new ArrayList<>();
     private final Map<String, String> seen = new HashMap<>();
     private final Map<SortedMap<String, String>, AssessmentEngine> engines = new HashMap<>();
     private String where = "";
@@ -48,17 +53,35 @@ final class Measurement {
                 .filter(edition -> edition.data().header().name().equals(header.name()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the policy does not hold this pack"));
-        this.watched = Policy.of(scenarios.policy().layers().map(each -> each == pack ? watched(each) : each));
+        this.settings = Settings.of(pack, scenarios.policy().layers().editions());
+        this.watched = Policy.of(scenarios.policy().layers().map(this::watched));
     }
 
     private LoadedPack watched(LoadedPack each) {
-        return each.with(each.written().all(), this::watch);
+        if (each == pack) {
+            return watching(each, each.written().all(), rules);
+        }
+        return settings.above().contains(each)
+                ? watching(
+                        each,
+                        each.written().all().stream().filter(settings::concern).toList(),
+                        above)
+                : each;
     }
 
-    private ObservedRule watch(WrittenRule rule) {
-        ObservedRule observed = new ObservedRule(rule, () -> where, this::running);
-        rules.add(observed);
-        return observed;
+    private LoadedPack watching(LoadedPack each, List<WrittenRule> written, List<ObservedRule> into) {
+        return each.with(written, rule -> {
+            ObservedRule observed = new ObservedRule(rule, () -> where, this::running);
+            into.add(observed);
+            return observed;
+        });
+    }
+
+    /** Where the pack does not bind the branch, nothing that is seen is seen of it. */
+    private boolean binds(Scenario scenario) {
+        Identity branch = scenario.record().identity();
+        return watched.packsInForce(scenario.period().to(), branch.kind(), branch.jurisdiction())
+                .contains(pack.reference());
     }
 
     private void running(FactTable facts) {
@@ -71,14 +94,22 @@ final class Measurement {
         for (Scenario scenario : scenarios.all()) {
             run(scenario);
         }
-        List<Goal> goals = excuses.judge(new Goals(pack, rules, seen).all());
-        return new PackCoverage(pack.reference(), pack.data().header().title(), goals, problems);
+        List<Goal> goals = excuses.judge(new Goals(pack, settings, rules, above, seen).all());
+        SortedMap<String, Text> titles = new TreeMap<>();
+        scenarios.policy().layers().editions().stream()
+                .flatMap(edition -> edition.data().requirements().stream())
+                .forEach(requirement -> titles.putIfAbsent(requirement.id().value(), requirement.title()));
+        problems.addAll(scenarios.problems());
+        return new PackCoverage(pack.reference(), pack.data().header().title(), titles, goals, problems);
     }
 
     private void run(Scenario scenario) {
         where = scenario.place();
         branches.clear();
         see("day " + scenario.period().to());
+        if (!binds(scenario)) {
+            return;
+        }
         try {
             Assessment assessment = engines.computeIfAbsent(scenario.parameters(), this::engine)
                     .assess(scenario.record(), scenario.period());

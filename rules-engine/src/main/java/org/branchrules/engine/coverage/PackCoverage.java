@@ -1,9 +1,11 @@
 package org.branchrules.engine.coverage;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
@@ -23,11 +25,15 @@ import org.branchrules.model.assessment.PackReference;
  *
  * @param pack which pack
  * @param title its name
+ * @param titles the titles of its requirements, by id
  * @param goals everything that there is to show
- * @param problems what is wrong with {@code coverage.yaml}: excuses of what is no goal, of what is reached, without a reason
+ * @param problems what is wrong with {@code coverage.yaml}: excuses of what is no goal, of what is reached, without a reason;
+ *     and what keeps scenarios from being run
  */
-public record PackCoverage(PackReference pack, Text title, List<Goal> goals, List<PackProblem> problems) {
+public record PackCoverage(
+        PackReference pack, Text title, SortedMap<String, Text> titles, List<Goal> goals, List<PackProblem> problems) {
     public PackCoverage {
+        titles = Collections.unmodifiableSortedMap(new TreeMap<>(titles));
         goals = List.copyOf(goals);
         problems = List.copyOf(problems);
     }

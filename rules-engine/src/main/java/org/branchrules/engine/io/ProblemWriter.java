@@ -1,16 +1,15 @@
 package org.branchrules.engine.io;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import org.branchrules.engine.internal.JsonText;
+import org.branchrules.engine.internal.check.ReportJson;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.text.Phrases;
@@ -23,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * place. Immutable, and safe for use by several threads.
  */
 public final class ProblemWriter {
-    /** Where the pages of the checks are published; each ends in the number of its check. */
-    private static final String PAGES = "https://branchrules.org/docs/checks/";
-
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
-    private static final ObjectMapper JSON = new ObjectMapper().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     private static final Phrases ZH = Phrases.load(ProblemWriter.class, "checks", Language.ZH);
     private static final Phrases EN = Phrases.load(ProblemWriter.class, "checks", Language.EN);
 
@@ -36,29 +31,7 @@ public final class ProblemWriter {
      * have, a line for instance, is left out.
      */
     public void json(List<PackProblem> problems, OutputStream out) throws IOException {
-        ArrayNode list = JSON.createArrayNode();
-        for (PackProblem problem : problems) {
-            ObjectNode node = list.addObject();
-            node.put("check", problem.check().id());
-            node.put("name", problem.check().key());
-            node.put("severity", level(problem.check()));
-            node.put("file", problem.file());
-            if (problem.line() > 0) {
-                node.put("line", problem.line());
-            }
-            if (problem.column() > 0) {
-                node.put("column", problem.column());
-            }
-            if (!problem.where().isEmpty()) {
-                node.put("where", problem.where());
-            }
-            text(node.putObject("message"), problem.text());
-            Text hint = problem.hint();
-            if (hint != null) {
-                text(node.putObject("hint"), hint);
-            }
-        }
-        write(list, out);
+        write(ReportJson.problems(problems), out);
     }
 
     /**
@@ -74,7 +47,7 @@ public final class ProblemWriter {
             throws IOException {
         List<PackCheck> checks =
                 problems.stream().map(PackProblem::check).distinct().sorted().toList();
-        ObjectNode log = JSON.createObjectNode();
+        ObjectNode log = JsonNodeFactory.instance.objectNode();
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
         ObjectNode run = log.putArray("runs").addObject();
@@ -110,7 +83,7 @@ public final class ProblemWriter {
         rule.put("id", check.id());
         rule.put("name", check.key());
         rule.putObject("shortDescription").put("text", title(check).in(language));
-        rule.put("helpUri", PAGES + check.id() + ".md");
+        rule.putObject("help").put("text", help(check).in(language));
         rule.putObject("defaultConfiguration").put("level", level(check));
     }
 
@@ -120,26 +93,21 @@ public final class ProblemWriter {
         return new Text(ZH.find(check.id()).orElse(words), EN.find(check.id()).orElse(words));
     }
 
+    /** Why it does. */
+    private static Text help(PackCheck check) {
+        return new Text(ZH.format(check.id() + ".why"), EN.format(check.id() + ".why"));
+    }
+
     private static String message(PackProblem problem, Language language) {
-        Text hint = problem.hint();
-        return (problem.where().isEmpty() ? "" : problem.where() + ": ")
-                + problem.text().in(language)
-                + (hint == null ? "" : " " + hint.in(language));
+        return (problem.where().isEmpty() ? "" : problem.where() + ": ") + problem.message(language);
     }
 
     private static String level(PackCheck check) {
         return check.severity().name().toLowerCase(Locale.ROOT);
     }
 
-    private static void text(ObjectNode node, Text text) {
-        node.put("zh", text.zh()).put("en", text.en());
-    }
-
     private static void write(JsonNode tree, OutputStream out) throws IOException {
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines))
-                .writeValue(out, tree);
-        out.write('\n');
+        out.write(JsonText.bytes(tree));
         out.flush();
     }
 }

@@ -43,9 +43,14 @@ record Candidate(
                 remove);
     }
 
+    /** A plain baseline. */
+    static Candidate plain(String file, String baseline) {
+        return new Candidate(file, baseline, "", "", new TreeMap<>(), Map.of(), List.of());
+    }
+
     /** The plain baseline. */
     Candidate plain() {
-        return new Candidate(file, baseline, "", "", new TreeMap<>(), Map.of(), List.of());
+        return plain(file, baseline);
     }
 
     Candidate set(String pointer, JsonNode value) {
@@ -64,6 +69,14 @@ record Candidate(
         List<String> more = new ArrayList<>(remove);
         more.add(pointer);
         return new Candidate(file, baseline, period, asOf, parameters, set, more);
+    }
+
+    Candidate withoutParameters() {
+        return new Candidate(file, baseline, period, asOf, new TreeMap<>(), set, remove);
+    }
+
+    Candidate during(String other) {
+        return new Candidate(file, baseline, other, "", parameters, set, remove);
     }
 
     Candidate asOf(String day) {

@@ -59,7 +59,11 @@ final class MutantTest {
     }
 
     /** Whether a scenario fails under the mutant. */
-    boolean kills(Trial trial) {
+    boolean kills(Scenario scenario) {
+        return kills(trials.of(scenario));
+    }
+
+    private boolean kills(Trial trial) {
         boolean whole = reach.everything()
                 || trial.expectsRefusal()
                 || reach.requirements().stream().anyMatch(trials::rejects)

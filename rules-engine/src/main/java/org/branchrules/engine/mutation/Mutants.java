@@ -1,6 +1,7 @@
 package org.branchrules.engine.mutation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ final class Mutants {
         changes.addAll(RemedyMutants.ofComposites(source));
         changes.addAll(PointMutants.of(source));
         changes.addAll(RuleMutants.of(pack.written().all(), titles));
-        changes.sort(java.util.Comparator.comparing(Change::mutant));
+        changes.sort(Comparator.comparing(Change::mutant));
         return changes;
     }
 }

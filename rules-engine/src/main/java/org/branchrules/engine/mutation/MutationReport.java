@@ -38,8 +38,8 @@ public record MutationReport(
         return new MutationScore(killed, killed + count(Fate.SURVIVED));
     }
 
-    /** Whether the score can be trusted: all scenarios ran and passed, and no mark is stale. */
+    /** Whether the score can be trusted: something was tried, all scenarios ran and passed, and no mark is stale. */
     public boolean isSound() {
-        return failing.isEmpty() && problems.isEmpty();
+        return !results.isEmpty() && failing.isEmpty() && problems.isEmpty();
     }
 }

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.branchrules.engine.internal.JsonText;
 import org.branchrules.engine.internal.Messages;
+import org.branchrules.engine.internal.check.ReportJson;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.scenario.Scenario;
 import org.branchrules.model.Language;
@@ -89,24 +91,18 @@ public final class MutationReportWriter {
     }
 
     private static byte[] json(MutationReport report) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("pack", report.pack().id() + " (" + report.pack().edition() + ")");
-        root.put("score", report.score().toString());
+        ObjectNode root = ReportJson.head(report.pack().id(), report.pack().edition(), report.isSound());
+        ObjectNode summary =
+                root.putObject("summary").put("percent", report.score().percent());
         for (Fate fate : Fate.values()) {
-            root.put(fate.name().toLowerCase(java.util.Locale.ROOT), report.count(fate));
+            summary.put(fate.name().toLowerCase(Locale.ROOT), report.count(fate));
         }
-        root.put("sound", report.isSound());
+        summary.put("all", report.results().size());
         ArrayNode mutants = root.putArray("mutants");
         report.results().forEach(result -> mutants.add(result(result)));
         ArrayNode failing = root.putArray("failing");
         report.failing().forEach(result -> failing.add(result.scenario().place()));
-        ArrayNode problems = root.putArray("problems");
-        report.problems()
-                .forEach(problem -> problems.addObject()
-                        .put("check", problem.check().id())
-                        .put("file", problem.file())
-                        .put("line", problem.line())
-                        .set("text", JsonText.text(problem.text())));
+        root.set("problems", ReportJson.problems(report.problems()));
         return JsonText.bytes(root);
     }
 

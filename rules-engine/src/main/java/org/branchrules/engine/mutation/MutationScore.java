@@ -1,5 +1,8 @@
 package org.branchrules.engine.mutation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * How many of the mutants that could be told apart were killed. Those that were refused at loading or are marked as equivalent
  * count for neither. Never rounds up.
@@ -8,7 +11,7 @@ package org.branchrules.engine.mutation;
  * @param counted how many were killed or survived
  */
 public record MutationScore(int killed, int counted) {
-    private static final int ALL = 10_000;
+    private static final int PERCENT = 100;
 
     public MutationScore {
         if (killed < 0 || killed > counted) {
@@ -16,21 +19,21 @@ public record MutationScore(int killed, int counted) {
         }
     }
 
-    /** In hundredths of a percent, rounded down; all where there was nothing to kill. */
-    public int hundredths() {
-        return counted == 0 ? ALL : (int) ((long) killed * ALL / counted);
+    /** In percent with two decimals, cut off and never rounded up; all where there was nothing to kill. */
+    public BigDecimal percent() {
+        return counted == 0
+                ? new BigDecimal("100.00")
+                : BigDecimal.valueOf((long) killed * PERCENT).divide(BigDecimal.valueOf(counted), 2, RoundingMode.DOWN);
     }
 
     /** Whether at least so many percent were killed. */
     public boolean reaches(int percent) {
-        return (long) killed * 100 >= (long) percent * counted;
+        return (long) killed * PERCENT >= (long) percent * counted;
     }
 
-    /** In percent with two digits, rounded down, such as {@code 95.04}. */
+    /** In percent, such as {@code 95.04}. */
     @Override
     public String toString() {
-        int hundredths = hundredths();
-        int rest = hundredths % 100;
-        return hundredths / 100 + (rest < 10 ? ".0" : ".") + rest;
+        return percent().toPlainString();
     }
 }

@@ -32,7 +32,7 @@ public final class PolicyMutation {
 
     private final PackSource source;
     private final Scenarios scenarios;
-    private final Baselines baselines;
+    private final List<PackFiles> others;
     private final LoadedPack pack;
     private final String only;
     private final boolean suggesting;
@@ -40,13 +40,13 @@ public final class PolicyMutation {
     private PolicyMutation(
             PackSource source,
             Scenarios scenarios,
-            Baselines baselines,
+            List<PackFiles> others,
             LoadedPack pack,
             String only,
             boolean suggesting) {
         this.source = source;
         this.scenarios = scenarios;
-        this.baselines = baselines;
+        this.others = others;
         this.pack = pack;
         this.only = only;
         this.suggesting = suggesting;
@@ -83,17 +83,17 @@ public final class PolicyMutation {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("the policy does not hold " + id + " (" + edition + ")"));
-        return new PolicyMutation(source, scenarios, Baselines.of(pack, others), loaded, "", true);
+        return new PolicyMutation(source, scenarios, List.of(others), loaded, "", true);
     }
 
     /** Only those mutants whose id contains some text, such as {@code 11-h}; marks of others are not looked at. */
     public PolicyMutation only(String text) {
-        return new PolicyMutation(source, scenarios, baselines, pack, text, suggesting);
+        return new PolicyMutation(source, scenarios, others, pack, text, suggesting);
     }
 
     /** Without looking for scenarios that would kill the survivors. */
     public PolicyMutation withoutSuggestions() {
-        return new PolicyMutation(source, scenarios, baselines, pack, only, false);
+        return new PolicyMutation(source, scenarios, others, pack, only, false);
     }
 
     /** Runs the mutants, on two threads. */
@@ -101,7 +101,12 @@ public final class PolicyMutation {
         return run(THREADS);
     }
 
-    /** Runs the mutants. */
+    /**
+     * Runs the mutants.
+     *
+     * @param threads on how many threads
+     * @throws IllegalArgumentException when that is fewer than one
+     */
     public MutationReport run(int threads) {
         Marks marks = Marks.of(source.files());
         List<PackProblem> problems = new ArrayList<>(scenarios.problems());
@@ -142,7 +147,11 @@ public final class PolicyMutation {
             int threads, ChangedPack changed, List<Change> changes, List<MutantResult> results) {
         Map<Mutant, Change> byMutant = new HashMap<>();
         changes.forEach(change -> byMutant.put(change.mutant(), change));
-        Suggestions suggestions = new Suggestions(source, baselines);
+        Suggestions suggestions = new Suggestions(
+                source,
+                scenarios.policy(),
+                Baselines.of(source.files(), others.toArray(PackFiles[]::new)),
+                superiors());
         return inParallel(threads, results, result -> {
             Change change = byMutant.get(result.mutant());
             return result.fate() == Fate.SURVIVED && change != null
@@ -151,6 +160,17 @@ public final class PolicyMutation {
                             .orElse(null))
                     : result;
         });
+    }
+
+    /** The packs above it, as far as their files are at hand. */
+    private List<PackFiles> superiors() {
+        List<PackFiles> superiors = new ArrayList<>(others);
+        source.layers().editions().stream()
+                .map(edition -> edition.data().id())
+                .filter(id -> !id.equals(pack.data().id()))
+                .distinct()
+                .forEach(id -> PackFiles.ofClassPath(id).ifPresent(superiors::add));
+        return superiors;
     }
 
     private interface Task<A, B> {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.branchrules.model.Text;
 import org.branchrules.model.policy.Repair;
 
@@ -45,7 +46,7 @@ final class RemedyMutants {
         }
         DataNode repair = remedy.at("repair");
         for (Repair other : Repair.values()) {
-            String written = other.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            String written = other.name().toLowerCase(Locale.ROOT).replace('_', '-');
             if (!written.equals(repair.value().asText())) {
                 changes.add(source.change(
                         id + "/repair/" + written,

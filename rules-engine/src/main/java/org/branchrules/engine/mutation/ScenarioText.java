@@ -2,8 +2,11 @@ package org.branchrules.engine.mutation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.branchrules.engine.scenario.ExpectedRating;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.assessment.Outcome;
@@ -11,10 +14,18 @@ import org.branchrules.model.assessment.Outcome;
 /** Writes a scenario as the files of packs have it. */
 final class ScenarioText {
     private static final String INDENT = "    ";
+    private static final int FEW = 4;
 
     private ScenarioText() {}
 
-    static String of(Change change, Candidate candidate, SortedMap<RequirementId, Outcome> expected, Tried is) {
+    /**
+     * A scenario that says of a branch what a change would make otherwise.
+     *
+     * @param was what the policy makes of the plain baseline
+     * @param is what it makes of the branch
+     * @param changed what the changed policy makes of the branch
+     */
+    static String of(Change change, Candidate candidate, Tried was, Tried is, Tried changed) {
         Text name = Words.text("suggested", change.mutant().change());
         StringBuilder yaml = new StringBuilder();
         yaml.append("  - name: {zh: ")
@@ -46,20 +57,68 @@ final class ScenarioText {
         if (!candidate.remove().isEmpty()) {
             line(yaml, "remove", "[" + String.join(", ", candidate.remove()) + "]");
         }
-        line(yaml, "expect", flow(expected));
-        Reach reach = change.reach();
-        if (reach.aspects().contains(Reach.Aspect.GRADE)) {
+        line(yaml, "expect", flow(outcomes(change, was, is, changed)));
+        if (change.reach().aspects().contains(Reach.Aspect.GRADE) && !sameGrade(is, changed)) {
             line(yaml, "grade", is.grade());
             line(yaml, "limits", is.limits().toString());
         }
+        if (!is.composites().equals(changed.composites())) {
+            line(yaml, "remedies", is.composites().toString());
+        }
         String repairs = is.repairs().entrySet().stream()
-                .filter(repair -> reach.repairs().contains(repair.getKey()))
+                .filter(repair -> changed.repairs().containsKey(repair.getKey())
+                        && !repair.getValue().equals(changed.repairs().get(repair.getKey())))
                 .map(repair -> repair.getKey() + ": " + repair.getValue())
                 .collect(Collectors.joining(", "));
         if (!repairs.isEmpty()) {
             line(yaml, "repairs", "{" + repairs + "}");
         }
+        String ratings = is.ratings().stream()
+                .filter(rating -> !changed.ratings().contains(rating))
+                .map(rating -> rating(rating, changed))
+                .collect(Collectors.joining(", "));
+        if (!ratings.isEmpty()) {
+            line(yaml, "ratings", "[" + ratings + "]");
+        }
+        if (!is.editions().equals(changed.editions())) {
+            line(
+                    yaml,
+                    "editions",
+                    is.editions().stream().map(ScenarioText::quoted).toList().toString());
+        }
         return yaml.toString();
+    }
+
+    /** What is not as in the baseline, what would be otherwise, and what the change is about. */
+    private static SortedMap<RequirementId, Outcome> outcomes(Change change, Tried was, Tried is, Tried changed) {
+        Set<RequirementId> about = change.reach().about();
+        SortedMap<RequirementId, Outcome> outcomes = new TreeMap<>(is.outcomes());
+        outcomes.keySet()
+                .removeIf(id -> is.outcomes().get(id) == was.outcomes().get(id)
+                        && is.outcomes().get(id) == changed.outcomes().get(id)
+                        && !(about.contains(id) && about.size() < FEW));
+        return outcomes;
+    }
+
+    private static boolean sameGrade(Tried is, Tried changed) {
+        return is.grade().equals(changed.grade()) && is.limits().equals(changed.limits());
+    }
+
+    /** What would be otherwise of a rating; all of it where there would be none. */
+    private static String rating(ExpectedRating rating, Tried changed) {
+        SortedMap<String, String> values = new TreeMap<>(rating.values());
+        SortedMap<String, String> items = new TreeMap<>(rating.items());
+        changed.ratings().stream()
+                .filter(other -> other.scheme().equals(rating.scheme()))
+                .forEach(other -> {
+                    values.entrySet().removeAll(other.values().entrySet());
+                    items.entrySet().removeAll(other.items().entrySet());
+                });
+        String text = "{scheme: " + rating.scheme();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            text += ", " + value.getKey() + ": " + value.getValue();
+        }
+        return text + (items.isEmpty() ? "}" : ", items: " + flow(items) + "}");
     }
 
     private static void line(StringBuilder yaml, String key, String value) {

@@ -1,12 +1,15 @@
 package org.branchrules.engine.mutation;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
@@ -16,59 +19,101 @@ import org.branchrules.engine.internal.assess.NothingBindsException;
 import org.branchrules.engine.internal.assess.PreparedBranch;
 import org.branchrules.engine.internal.pack.Layers;
 import org.branchrules.engine.internal.rules.RuleFailedException;
+import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.scenario.Baselines;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.RequirementId;
-import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.Section;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for scenarios that would kill mutants, among branches near those of the pack's scenarios. Safe for use by several threads. */
 final class Suggestions {
+    /** Where so many branches differ in a way that scenarios do not notice, others will hardly do better. */
+    private static final int MOST_PASTED = 12;
+
     private final Layers original;
+    private final Set<RequirementId> ids;
     private final Engines unchanged;
     private final Baselines baselines;
     private final Candidates candidates;
     private final Map<Candidate, Optional<Made>> made = new ConcurrentHashMap<>();
     private final Map<Candidate, Optional<Tried>> tried = new ConcurrentHashMap<>();
-    private final Map<Object, List<Candidate>> near = new ConcurrentHashMap<>();
+    private final Pasting pasting;
+    private final Map<Neighbourhood, List<Candidate>> near = new ConcurrentHashMap<>();
 
     /** A candidate's branch. */
-    private record Made(
-            PreparedBranch branch, org.branchrules.model.record.BranchRecord record, AssessmentPeriod period) {}
+    private record Made(PreparedBranch branch, BranchRecord record, AssessmentPeriod period) {}
 
-    Suggestions(PackSource source, Baselines baselines) {
+    /** Where to look. */
+    private record Neighbourhood(Set<String> names, List<LocalDate> days) {}
+
+    /**
+     * Suggestions for a pack.
+     *
+     * @param superiors the packs above it
+     */
+    Suggestions(PackSource source, Policy policy, Baselines baselines, List<PackFiles> superiors) {
         this.original = source.layers();
+        this.ids = policy.requirementIds();
         this.unchanged = new Engines(original);
         this.baselines = baselines;
-        this.candidates = new Candidates(source.files(), baselines);
+        this.candidates = new Candidates(new WrittenScenarios(source, baselines, superiors), baselines);
+        this.pasting = new Pasting(source.files(), policy, superiors);
     }
 
     /** A scenario that tells the mutant from the policy; null where none was found within the bound. */
     @Nullable
     SuggestedScenario of(Change change, Layers layers) {
         Engines changed = new Engines(layers);
-        for (Candidate candidate : near(change)) {
-            Optional<Made> branch = made(candidate);
-            if (branch.isPresent() && differs(candidate, branch.get(), change.reach(), changed)) {
-                return written(change, candidate);
-            }
-        }
-        return null;
+        return near(change).stream()
+                .flatMap(candidate -> written(change, candidate, changed).stream())
+                .limit(MOST_PASTED)
+                .filter(suggestion -> pasting.kills(suggestion, change.reach(), layers))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Candidate> near(Change change) {
         Reach reach = change.reach();
-        java.util.Set<RequirementId> about = new java.util.TreeSet<>(reach.about());
-        reach.repairs().forEach(id -> {
-            if (id.matches("[0-9A-Z].*-.*")) {
-                about.add(new RequirementId(id));
-            }
-        });
-        return near.computeIfAbsent(about, key -> candidates.near(about, sections(about)));
+        Set<String> names = new TreeSet<>(reach.repairs());
+        reach.about().forEach(id -> names.add(id.value()));
+        subject(change).ifPresent(names::add);
+        Set<RequirementId> about = new TreeSet<>(reach.about());
+        ids.stream().filter(id -> names.contains(id.value())).forEach(about::add);
+        List<LocalDate> days = days(change);
+        return near.computeIfAbsent(
+                new Neighbourhood(names, days), key -> candidates.near(names, about, sections(about), days));
     }
 
-    private List<String> sections(java.util.Set<RequirementId> requirements) {
+    /** What a changed rule reports, or which cap or veto a changed part of the scheme is. */
+    private static Optional<String> subject(Change change) {
+        if (change.alteration() instanceof Alteration.OfRule changed) {
+            return Optional.of(changed.rule().report().id());
+        }
+        if (change.alteration() instanceof Alteration.WithoutRule removed) {
+            return Optional.of(removed.rule().report().id());
+        }
+        String id = change.mutant().id();
+        return change.mutant().file().equals("scheme.yaml")
+                ? Optional.of(id.substring(0, id.indexOf('/')))
+                : Optional.empty();
+    }
+
+    /** Where a change moves a date by a day: the days on either side of it. */
+    private static List<LocalDate> days(Change change) {
+        if (change.alteration() instanceof Alteration.OfData data && data.edit().value() != null) {
+            try {
+                LocalDate day = LocalDate.parse(data.edit().value().asText());
+                return List.of(day.minusDays(1), day, day.plusDays(1));
+            } catch (DateTimeException e) {
+                return List.of(); // something else is changed
+            }
+        }
+        return List.of();
+    }
+
+    private List<String> sections(Set<RequirementId> requirements) {
         List<String> sections = new ArrayList<>();
         original.editions()
                 .forEach(edition -> edition.data().requirements().stream()
@@ -82,38 +127,28 @@ final class Suggestions {
     private Optional<Made> made(Candidate candidate) {
         return made.computeIfAbsent(candidate, key -> {
             try {
-                var record = baselines.record(key.baseline(), key.set(), key.remove());
+                BranchRecord record = baselines.record(key.baseline(), key.set(), key.remove());
                 AssessmentPeriod period = key.period().isEmpty()
                         ? baselines.period(key.baseline())
                         : AssessmentPeriod.parse(key.period());
-                AssessmentPeriod asOf =
-                        key.asOf().isEmpty() ? period : period.asOf(java.time.LocalDate.parse(key.asOf()));
+                AssessmentPeriod asOf = key.asOf().isEmpty() ? period : period.asOf(LocalDate.parse(key.asOf()));
                 return Optional.of(new Made(new PreparedBranch(record, asOf), record, asOf));
-            } catch (IllegalArgumentException | NoSuchElementException | java.time.DateTimeException e) {
+            } catch (IllegalArgumentException | NoSuchElementException | DateTimeException e) {
                 return Optional.empty(); // no such branch can be
             }
         });
     }
 
-    private boolean differs(Candidate candidate, Made branch, Reach reach, Engines changed) {
-        boolean whole = reach.everything()
-                || !reach.aspects().isEmpty()
-                || !reach.repairs().isEmpty();
-        Optional<Tried> before = before(candidate);
-        if (before.isEmpty()) {
+    /** Whether a change that bears on outcomes alone bears on none of the candidate's; found out without the whole assessment. */
+    private boolean isUntouched(Candidate candidate, Made branch, Reach reach, Tried before, Engines changed) {
+        if (reach.everything() || !reach.aspects().isEmpty() || !reach.repairs().isEmpty()) {
             return false;
-        }
-        if (whole) {
-            return changed.assessed(candidate, branch)
-                    .filter(after -> !after.equals(before.get()))
-                    .isPresent();
         }
         try {
             return changed.assessor(candidate).outcomes(branch.branch(), reach.requirements()).stream()
-                    .anyMatch(outcome ->
-                            outcome.outcome() != before.get().outcomes().get(outcome.id()));
+                    .allMatch(outcome -> outcome.outcome() == before.outcomes().get(outcome.id()));
         } catch (RuleFailedException | NothingBindsException e) {
-            return true;
+            return false;
         }
     }
 
@@ -157,18 +192,22 @@ final class Suggestions {
         }
     }
 
-    private SuggestedScenario written(Change change, Candidate candidate) {
-        Tried is = before(candidate).orElseThrow();
-        SortedMap<RequirementId, Outcome> was =
-                before(candidate.plain()).map(Tried::outcomes).orElseGet(TreeMap::new);
-        SortedMap<RequirementId, Outcome> expected = new TreeMap<>();
-        is.outcomes().forEach((id, outcome) -> {
-            if (outcome != was.get(id)
-                    || (change.reach().about().contains(id)
-                            && change.reach().about().size() < 4)) {
-                expected.put(id, outcome);
-            }
-        });
-        return new SuggestedScenario(candidate.file(), ScenarioText.of(change, candidate, expected, is));
+    /** The scenario in which a candidate may show a change; nothing where the change makes no difference to it. */
+    private Optional<SuggestedScenario> written(Change change, Candidate candidate, Engines changed) {
+        Optional<Made> branch = made(candidate);
+        Optional<Tried> before = before(candidate);
+        if (branch.isEmpty()
+                || before.isEmpty()
+                || isUntouched(candidate, branch.get(), change.reach(), before.get(), changed)) {
+            return Optional.empty();
+        }
+        Optional<Tried> after = changed.assessed(candidate, branch.get());
+        if (after.equals(before)) {
+            return Optional.empty();
+        }
+        Tried was = before(candidate.plain()).orElse(before.get());
+        String yaml = ScenarioText.of(
+                change, candidate, was, before.get(), after.orElse(before.get()));
+        return Optional.of(new SuggestedScenario(candidate.file(), yaml));
     }
 }

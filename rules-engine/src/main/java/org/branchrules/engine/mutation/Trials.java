@@ -1,7 +1,6 @@
 package org.branchrules.engine.mutation;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,8 +101,12 @@ final class Trials {
         return naming.getOrDefault(requirement, List.of());
     }
 
-    List<Trial> all() {
-        return Collections.unmodifiableList(all);
+    /** That of one of the scenarios. */
+    Trial of(Scenario scenario) {
+        return all.stream()
+                .filter(trial -> trial.scenario() == scenario)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All of them: those first that speak of what a change reaches. */

@@ -1,6 +1,8 @@
 package org.branchrules.engine.pack;
 
 import java.util.Comparator;
+import org.branchrules.engine.internal.Messages;
+import org.branchrules.model.Language;
 import org.branchrules.model.Text;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +25,20 @@ public record PackProblem(
         String where,
         Text text,
         @Nullable Text hint) implements Comparable<PackProblem> {
+    private static final Messages MESSAGES =
+            new Messages(PackProblem.class, "/org/branchrules/engine/internal/pack/pack");
     private static final Comparator<PackProblem> ORDER = Comparator.comparing(PackProblem::file)
             .thenComparingInt(PackProblem::line)
             .thenComparingInt(PackProblem::column)
             .thenComparing(PackProblem::where)
             .thenComparing(PackProblem::check)
             .thenComparing(problem -> problem.text().en());
+
+    /** What is wrong and, where somebody can guess, what was probably meant: all there is to tell beside the place. */
+    public String message(Language language) {
+        String wrong = text.in(language);
+        return hint == null ? wrong : MESSAGES.in(language, "hinted", wrong, hint.in(language));
+    }
 
     /** By file, line and column. */
     @Override
@@ -44,7 +54,6 @@ public record PackProblem(
                 + (column > 0 ? ":" + column : "")
                 + " " + check.id()
                 + (where.isEmpty() ? "" : " " + where)
-                + ": " + text.en()
-                + (hint == null ? "" : " " + hint.en());
+                + ": " + message(Language.EN);
     }
 }

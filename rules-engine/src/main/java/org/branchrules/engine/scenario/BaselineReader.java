@@ -18,6 +18,9 @@ import org.branchrules.model.record.BranchRecord;
 
 /** Reads the baselines of a pack and of those that it may start from, each once. */
 final class BaselineReader {
+    /** What is assessed where neither a scenario nor a baseline says. */
+    private static final AssessmentPeriod UNSAID = AssessmentPeriod.year(2024);
+
     private final Shelf shelf;
     private final Map<String, Optional<JsonNode>> trees = new TreeMap<>();
     private final Map<String, Optional<Scenario>> baselines = new TreeMap<>();
@@ -34,9 +37,14 @@ final class BaselineReader {
         return problems;
     }
 
-    /** Id and edition of the pack. */
-    String packName() {
-        return shelf.title();
+    /** The id of the pack. */
+    String pack() {
+        return shelf.id();
+    }
+
+    /** The edition of the pack. */
+    String edition() {
+        return shelf.edition();
     }
 
     /** The pack's own baselines. */
@@ -80,10 +88,14 @@ final class BaselineReader {
             problems.addAll(file.problems());
         }
         Changes changes = new Changes(file, "", file.data());
-        Optional<JsonNode> base = base(found, changes);
+        YearsLater later = changes.yearsLater();
+        Optional<JsonNode> base = base(found, changes).map(later::of);
         BranchRecord record =
                 base.isEmpty() ? null : changes.record(base.get(), file.data().has("record") ? "record" : "");
-        AssessmentPeriod period = changes.period();
+        AssessmentPeriod period = changes.period(later.of(found.base()
+                .flatMap(start -> baselines.getOrDefault(key(start), Optional.empty()))
+                .map(Scenario::period)
+                .orElse(UNSAID)));
         if (own) {
             problems.addAll(changes.found());
         }

@@ -16,6 +16,7 @@ import org.branchrules.engine.internal.check.YamlFile;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.AssessmentPeriod;
+import org.branchrules.model.Language;
 import org.branchrules.model.record.BranchRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public final class Baselines {
     /** The names of the pack's own. */
     public synchronized List<String> names() {
         return reader.own().stream().map(Scenario::baseline).toList();
+    }
+
+    /** The names that can be used: the pack's own, then those of the packs that it extends. */
+    public synchronized List<String> usable() {
+        return List.copyOf(reader.names());
     }
 
     /**
@@ -113,8 +119,7 @@ public final class Baselines {
     }
 
     private static String say(PackProblem problem) {
-        return "  " + problem.text().en()
-                + (problem.hint() == null ? "" : ". " + problem.hint().en());
+        return "  " + problem.message(Language.EN);
     }
 
     private static JsonNode node(@Nullable Object value) {

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** What one entry of a file changes in the record of a baseline, and what is wrong with it. */
 record Changes(YamlFile file, String where, JsonNode data, List<PackProblem> found) {
     private static final String SET = "set";
-    private static final String PERIOD = "2024";
+    private static final String YEARS_LATER = "yearsLater";
+    private static final int MOST_YEARS = 50;
 
     Changes(YamlFile file, String where, JsonNode data) {
         this(file, where, data, new ArrayList<>());
@@ -34,13 +35,17 @@ record Changes(YamlFile file, String where, JsonNode data, List<PackProblem> fou
         found.add(file.problem(at(field), check, arguments));
     }
 
-    /** The period that it names; null where that is none. */
+    /**
+     * The period that it names; null where that is none.
+     *
+     * @param unsaid the period where it names none
+     */
     @Nullable
-    AssessmentPeriod period() {
-        String text = data.path("period").asText(PERIOD);
+    AssessmentPeriod period(AssessmentPeriod unsaid) {
+        String text = data.path("period").asText("");
         AssessmentPeriod period;
         try {
-            period = AssessmentPeriod.parse(text);
+            period = text.isEmpty() ? unsaid : AssessmentPeriod.parse(text);
         } catch (IllegalArgumentException e) {
             problem(
                     "period",
@@ -57,6 +62,19 @@ record Changes(YamlFile file, String where, JsonNode data, List<PackProblem> fou
             problem("asOf", PackCheck.SCENARIO_VALUE, "asOf", asOf, ">= " + period.from());
             return null;
         }
+    }
+
+    /** By how many years it moves the branch that it starts from. */
+    YearsLater yearsLater() {
+        JsonNode years = data.path(YEARS_LATER);
+        if (years.isMissingNode()) {
+            return new YearsLater(0);
+        }
+        if (!years.isInt() || Math.abs(years.intValue()) > MOST_YEARS) {
+            problem(YEARS_LATER, PackCheck.SCENARIO_VALUE, YEARS_LATER, years.asText(), "-50 … 50");
+            return new YearsLater(0);
+        }
+        return new YearsLater(years.intValue());
     }
 
     /**

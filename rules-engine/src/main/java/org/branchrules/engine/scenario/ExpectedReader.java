@@ -1,6 +1,8 @@
 package org.branchrules.engine.scenario;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,12 +12,14 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.internal.check.PackProblems;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.Grade;
 import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.policy.Repair;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a scenario expects. */
@@ -26,6 +30,8 @@ final class ExpectedReader {
             Set.of("scheme", "items", "points", "best", "level", "worstLevel", "bestLevel", "next", "limits");
 
     private static final Set<String> REPAIR_VALUES = new TreeSet<>(List.of("due", "when"));
+    private static final Set<String> REPAIRS =
+            Arrays.stream(Repair.values()).map(Judge::when).collect(Collectors.toCollection(TreeSet::new));
 
     private final Map<String, RequirementId> requirements = new HashMap<>();
     private final Changes scenario;
@@ -112,8 +118,24 @@ final class ExpectedReader {
                 }
             });
             repairs.put(remedy.getKey(), texts(remedy.getValue()));
+            repair("repairs." + remedy.getKey() + ".", remedy.getValue());
         });
         return repairs;
+    }
+
+    private void repair(String field, JsonNode repair) {
+        String when = repair.path("when").asText("");
+        if (!when.isEmpty() && !REPAIRS.contains(when)) {
+            unknown(field + "when", PackCheck.NOT_ONE_OF, when, REPAIRS);
+        }
+        String due = repair.path("due").asText("");
+        try {
+            if (!due.isEmpty()) {
+                LocalDate.parse(due);
+            }
+        } catch (DateTimeException e) {
+            scenario.problem(field + "due", PackCheck.SCENARIO_VALUE, "due", due, "2024-12-31");
+        }
     }
 
     private List<ExpectedRating> ratings() {

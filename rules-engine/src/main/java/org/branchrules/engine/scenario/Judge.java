@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
@@ -21,6 +22,7 @@ import org.branchrules.model.assessment.Outcome;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.Remedy;
 import org.branchrules.model.assessment.RequirementOutcome;
+import org.branchrules.model.policy.Repair;
 import org.branchrules.model.record.Fact;
 import org.branchrules.model.record.Observation;
 import org.jspecify.annotations.Nullable;
@@ -167,12 +169,23 @@ final class Judge {
         SortedMap<String, String> was = new TreeMap<>();
         actual.remedies().stream().filter(remedy -> remedy.id().equals(id)).forEach(remedy -> {
             was.put("due", remedy.due().toString());
-            was.put("when", remedy.repair().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            was.put("when", when(remedy.repair()));
         });
         if (!was.entrySet().containsAll(wanted.entrySet())) {
             differences.add(
-                    new Difference.OfValue(Difference.What.REPAIR, id, wanted.toString(), was.toString(), List.of()));
+                    new Difference.OfValue(Difference.What.REPAIR, id, written(wanted), written(was), List.of()));
         }
+    }
+
+    /** When a remedy can still be put right, as scenarios write it. */
+    static String when(Repair repair) {
+        return repair.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String written(SortedMap<String, String> values) {
+        return values.entrySet().stream()
+                .map(value -> value.getKey() + ": " + value.getValue())
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private List<Text> reasonsOfGrade() {

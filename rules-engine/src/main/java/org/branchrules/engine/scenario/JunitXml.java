@@ -38,17 +38,17 @@ final class JunitXml {
         xml.writeStartElement("testsuites");
         line();
         xml.writeStartElement("testsuite");
-        attribute("name", report.pack());
+        attribute("name", report.title());
         attribute("tests", report.results().size() + report.problems().size());
         attribute("failures", report.failed().size());
         attribute("errors", report.problems().size());
         attribute("skipped", 0);
         line();
         for (ScenarioResult result : report.results()) {
-            scenario(report.pack(), result);
+            scenario(report.title(), result);
         }
         for (PackProblem problem : report.problems()) {
-            problem(report.pack(), problem);
+            problem(report.title(), problem);
         }
         xml.writeEndElement();
         line();

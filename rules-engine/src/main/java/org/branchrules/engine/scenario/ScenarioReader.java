@@ -89,15 +89,16 @@ final class ScenarioReader {
             PackProblem unknown = file.problem(where + ".baseline", PackCheck.UNKNOWN_BASELINE, name);
             problems.add(PackProblems.maybe(unknown, name, baselines.names()));
         }
-        Optional<JsonNode> baseline = baselines.tree(name);
+        Optional<Scenario> baseline = baselines.baseline(name);
+        Optional<JsonNode> tree = baselines.tree(name);
         JsonNode title = data.path("name");
-        if (baseline.isEmpty() || isBlank(title.path("zh")) || isBlank(title.path("en"))) {
+        if (baseline.isEmpty() || tree.isEmpty() || isBlank(title.path("zh")) || isBlank(title.path("en"))) {
             return Optional.empty();
         }
         Changes changes = new Changes(file, where, data);
-        AssessmentPeriod period = changes.period();
+        AssessmentPeriod period = changes.period(baseline.get().period());
         SortedMap<String, String> parameters = parameters(changes);
-        BranchRecord record = changes.record(baseline.get(), "");
+        BranchRecord record = changes.record(tree.get(), "");
         Expected expected = new ExpectedReader(policy, changes).read();
         problems.addAll(changes.found());
         if (period == null || record == null || !changes.found().isEmpty()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.branchrules.engine.internal.JsonText;
 import org.branchrules.engine.internal.Messages;
+import org.branchrules.engine.internal.check.ReportJson;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.Language;
 import org.branchrules.model.Text;
@@ -46,26 +47,25 @@ public final class ScenarioReportWriter {
         parts.add(MESSAGES.in(
                 language,
                 report.results().isEmpty() ? "total.none" : "total",
-                report.pack(),
+                report.title(),
                 report.results().size() - failed,
                 failed,
                 report.problems().size()));
         return String.join("\n\n", parts) + "\n";
     }
 
-    /** A problem with its place, on two lines where it has a hint. */
+    /** A problem with its place. */
     static String problem(PackProblem problem, Language language) {
         return problem.file() + ":" + problem.line() + ":" + problem.column() + " "
-                + problem.check().id() + " " + problem.text().in(language)
-                + (problem.hint() == null ? "" : "\n  " + problem.hint().in(language));
+                + problem.check().id() + " " + problem.message(language);
     }
 
     private static byte[] json(ScenarioReport report) {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("pack", report.pack());
-        root.put("passed", report.results().size() - report.failed().size());
-        root.put("failed", report.failed().size());
-        root.put("notRun", report.problems().size());
+        ObjectNode root = ReportJson.head(report.pack(), report.edition(), report.passed());
+        root.putObject("summary")
+                .put("passed", report.results().size() - report.failed().size())
+                .put("failed", report.failed().size())
+                .put("notRun", report.problems().size());
         ArrayNode scenarios = root.putArray("scenarios");
         for (ScenarioResult result : report.results()) {
             Scenario scenario = result.scenario();
@@ -80,18 +80,7 @@ public final class ScenarioReportWriter {
             ArrayNode differences = node.putArray("differences");
             result.differences().forEach(difference -> differences.add(difference(scenario, difference)));
         }
-        ArrayNode problems = root.putArray("problems");
-        for (PackProblem problem : report.problems()) {
-            ObjectNode node = problems.addObject();
-            node.put("check", problem.check().id());
-            node.put("file", problem.file());
-            node.put("line", problem.line());
-            node.put("column", problem.column());
-            node.set("text", JsonText.text(problem.text()));
-            if (problem.hint() != null) {
-                node.set("hint", JsonText.text(problem.hint()));
-            }
-        }
+        root.set("problems", ReportJson.problems(report.problems()));
         return JsonText.bytes(root);
     }
 

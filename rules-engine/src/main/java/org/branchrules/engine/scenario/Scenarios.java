@@ -40,6 +40,7 @@ import org.branchrules.model.record.BranchRecord;
  */
 public final class Scenarios {
     private final String pack;
+    private final String edition;
     private final AssessmentEngine engine;
     private final List<Scenario> baselines;
     private final List<Scenario> scenarios;
@@ -49,7 +50,8 @@ public final class Scenarios {
     private final Map<String, Map<RequirementId, Outcome>> outcomes = new ConcurrentHashMap<>();
 
     private Scenarios(ScenarioReader reader, Policy policy) {
-        this.pack = reader.baselines().packName();
+        this.pack = reader.baselines().pack();
+        this.edition = reader.baselines().edition();
         this.engine = AssessmentEngine.of(policy);
         this.baselines = List.copyOf(reader.baselines().own());
         this.scenarios = List.copyOf(reader.scenarios());
@@ -86,7 +88,7 @@ public final class Scenarios {
 
     /** What became of all of them, together with what keeps some from being run. */
     public ScenarioReport report() {
-        return new ScenarioReport(pack, run(), problems);
+        return new ScenarioReport(pack, edition, run(), problems);
     }
 
     /** The policy that they are run against. */

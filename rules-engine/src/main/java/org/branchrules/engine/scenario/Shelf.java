@@ -55,13 +55,14 @@ final class Shelf {
         return new Shelf(pack, packs);
     }
 
-    /** Id and edition of the pack, such as {@code fushun-100 (2019)}. */
-    String title() {
-        return id + " (" + edition + ")";
-    }
-
+    /** Id of the pack. */
     String id() {
         return id;
+    }
+
+    /** Edition of the pack. */
+    String edition() {
+        return edition;
     }
 
     /** A baseline, and the shelf on which it stands. */

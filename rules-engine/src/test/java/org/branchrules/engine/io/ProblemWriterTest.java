@@ -64,9 +64,8 @@ final class ProblemWriterTest {
         assertThat(driver.path("version").asText()).isEqualTo("1.0");
         assertThat(driver.path("rules")).hasSize(2).allSatisfy(rule -> {
             assertThat(rule.at("/shortDescription/text").asText()).isNotBlank();
-            assertThat(rule.path("helpUri").asText())
-                    .startsWith("https://")
-                    .endsWith("docs/checks/" + rule.path("id").asText() + ".md");
+            assertThat(rule.at("/help/text").asText()).isNotBlank();
+            assertThat(rule.has("helpUri")).isFalse();
         });
         assertThat(run.path("columnKind").asText()).isEqualTo("unicodeCodePoints");
         assertThat(run.path("results")).hasSize(3).allSatisfy(result -> {
@@ -81,7 +80,7 @@ final class ProblemWriterTest {
         assertThat(sarif("our packs/市", Language.EN).at("/runs/0/results/1"))
                 .isEqualTo(new ObjectMapper().readTree("""
                 {"ruleId": "BR-212", "ruleIndex": 0, "level": "error",
-                 "message": {"text": "1-b: ThemeDay has no `planed` Maybe `planned` was meant."},
+                 "message": {"text": "1-b: ThemeDay has no `planed`. Maybe `planned` was meant."},
                  "locations": [{"physicalLocation": {
                    "artifactLocation":
                      {"uri": "our%20packs/%E5%B8%82/rules/ch1/%E7%AC%AC%E4%B8%80%E6%9D%A1%20a.drl"},
@@ -106,11 +105,16 @@ final class ProblemWriterTest {
 
     @ParameterizedTest
     @EnumSource
-    void what_a_check_looks_at_is_said_as_on_its_page(PackCheck check) throws IOException {
+    void what_a_check_looks_at_and_why_is_said_as_on_its_page(PackCheck check) throws IOException {
         List<String> page = Files.readAllLines(Path.of("../docs/checks/" + check.id() + ".md"));
         assertThat(Phrases.load(ProblemWriter.class, "checks", Language.ZH).find(check.id()))
                 .contains(page.get(2));
         assertThat(Phrases.load(ProblemWriter.class, "checks", Language.EN).find(check.id()))
                 .contains(page.get(3));
+        int why = page.indexOf("## Why") + 2;
+        assertThat(Phrases.load(ProblemWriter.class, "checks", Language.ZH).find(check.id() + ".why"))
+                .contains(page.get(why));
+        assertThat(Phrases.load(ProblemWriter.class, "checks", Language.EN).find(check.id() + ".why"))
+                .contains(page.get(why + 1));
     }
 }

@@ -26,6 +26,10 @@ class RefusedLayersTest {
         return Packs.pack(id, "1", "province", with(lines, "extends: [national-2018]", "validFrom: 2020-01-01"));
     }
 
+    private static Packs amendment(String id) {
+        return Packs.pack(id, "1", "national", "extends: [national-2018]", "validFrom: 2027-01-01");
+    }
+
     private static String[] with(String[] lines, String... defaults) {
         List<String> all = new java.util.ArrayList<>(Arrays.asList(lines));
         for (String line : defaults) {
@@ -51,7 +55,7 @@ class RefusedLayersTest {
     void a_pack_that_extends_what_is_not_there_is_refused() {
         assertThat(refusal(city("a", "extends: [national-2081]")))
                 .containsExactly("pack.yaml BR-601 extends: pack.yaml of pack a (1) extends `national-2081`,"
-                        + " which is not there There are national-2018.");
+                        + " which is not there. There are national-2018.");
     }
 
     @Test
@@ -76,7 +80,7 @@ class RefusedLayersTest {
     void a_pack_upon_a_refused_one_adds_no_message_of_its_own() {
         assertThat(refusal(city("a", "extends: [b]"), province("b", "extends: [nowhere]")))
                 .containsExactly("pack.yaml BR-601 extends: pack.yaml of pack b (1) extends `nowhere`, which is not"
-                        + " there There are national-2018.");
+                        + " there. There are national-2018.");
     }
 
     @ParameterizedTest
@@ -295,6 +299,51 @@ class RefusedLayersTest {
                             + " (2018-10-28) has it at " + above + " from 2018-10-28 on, and lower levels may only"
                             + " tighten it (stricter: " + stricter + ")");
         }
+    }
+
+    /** What lower levels may do does not bind the level itself. */
+    @ParameterizedTest
+    @CsvSource({"branch.full-members.minimum, 4", "branch.members.maximum, 60", "branch.members.maximum, 40"})
+    void a_national_pack_amends_any_value_of_the_national_pack_that_it_extends(String key, String value) {
+        assertThat(refusal(amendment("m").sets(key, "2027-01-01", value))).isEmpty();
+    }
+
+    @Test
+    void two_amendments_side_by_side_may_not_set_one_parameter() {
+        assertThat(refusal(
+                        amendment("m").sets("branch.members.maximum", "2027-01-01", "60"),
+                        amendment("n").sets("branch.members.maximum", "2028-01-01", "70")))
+                .containsExactly("parameters.yaml BR-618 branch.members.maximum: `branch.members.maximum` is set in"
+                        + " parameters.yaml of pack n (1) and of pack m (1), which are both of the level national and"
+                        + " bind the same branches on 2028-01-01. Maybe one of them should extend the other, or be for"
+                        + " other branches");
+    }
+
+    @Test
+    void a_lower_pack_is_held_to_the_amended_value_and_no_longer_to_the_one_before() {
+        Packs amendment = amendment("m").sets("branch.members.maximum", "2027-01-01", "60");
+
+        assertThat(refusal(amendment, city("a").sets("branch.members.maximum", "2027-01-01", "55")))
+                .isEmpty();
+        assertThat(refusal(amendment, city("a").sets("branch.members.maximum", "2027-01-01", "61")))
+                .containsExactly("parameters.yaml BR-617 branch.members.maximum: parameters.yaml of pack a (1) sets"
+                        + " `branch.members.maximum` to 61 from 2027-01-01 on, but parameters.yaml of pack m (1) has it"
+                        + " at 60 from 2027-01-01 on, and lower levels may only tighten it (stricter: lower)");
+        assertThat(refusal(amendment, city("a").sets("branch.members.maximum", "2026-12-31", "55")))
+                .containsExactly("parameters.yaml BR-617 branch.members.maximum: parameters.yaml of pack a (1) sets"
+                        + " `branch.members.maximum` to 55 from 2026-12-31 on, but parameters.yaml of pack"
+                        + " national-2018 (2018-10-28) has it at 50 from 2018-10-28 on, and lower levels may only"
+                        + " tighten it (stricter: lower)");
+    }
+
+    @Test
+    void what_is_fixed_for_lower_levels_stays_fixed_for_them_when_it_is_amended() {
+        assertThat(refusal(
+                        amendment("m").sets("branch.full-members.minimum", "2027-01-01", "4"),
+                        city("a").sets("branch.full-members.minimum", "2027-01-01", "4")))
+                .containsExactly("parameters.yaml BR-616 branch.full-members.minimum: parameters.yaml of pack a (1)"
+                        + " sets `branch.full-members.minimum`, but parameters.yaml of pack national-2018 (2018-10-28)"
+                        + " leaves lower levels nothing to change about it (lowerLevels: nothing)");
     }
 
     @Test

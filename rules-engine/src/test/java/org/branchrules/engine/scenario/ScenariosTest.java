@@ -133,22 +133,22 @@ final class ScenariosTest {
                             baseline: agency
                         """))
                 .containsExactly(
-                        "scenarios/a.yaml:3:15 BR-803 scenarios[0].baseline: there is no scenarios/baselines/agancy.yaml Maybe `agency` was meant.",
-                        "scenarios/a.yaml:4:20 BR-802 scenarios[0].expect.11-x: the scenario expects something of `11-x`, which is no requirement Maybe `11-a` was meant.",
+                        "scenarios/a.yaml:3:15 BR-803 scenarios[0].baseline: there is no scenarios/baselines/agancy.yaml. Maybe `agency` was meant.",
+                        "scenarios/a.yaml:4:20 BR-802 scenarios[0].expect.11-x: the scenario expects something of `11-x`, which is no requirement. Maybe `11-a` was meant.",
                         "scenarios/a.yaml:7:13 BR-810 scenarios[1].period: `2024-Q5` is no value of `period`; expected 2024, 2024-Q3, 2024-05, 2024-01-01..2024-06-30",
-                        "scenarios/a.yaml:8:12 BR-409 scenarios[1].grade: `GOD` is not known here; expected one of FAIRLY_GOOD, GOOD, ORDINARY, POOR Maybe `GOOD` was meant.",
-                        "scenarios/a.yaml:9:11 BR-806 scenarios[1].sett: a scenario has no `sett`; it has asOf, baseline, case, editions, evidence, expect, expectNoRatings, grade, limits, name, note, parameters, period, ratings, rejected, remedies, remove, repairs, set, source Maybe `set` was meant.",
-                        "scenarios/a.yaml:10:20 BR-804 scenarios[1].expect.11-a: `BREECHED` is no outcome; there are BREACHED, DISPLACED, EXCUSED, JUDGEMENT, MET, NOT_APPLICABLE, UNDETERMINED Maybe `BREACHED` was meant.",
-                        "scenarios/a.yaml:11:22 BR-802 scenarios[1].evidence.11-z: the scenario expects something of `11-z`, which is no requirement Maybe `11-a` was meant.",
+                        "scenarios/a.yaml:8:12 BR-409 scenarios[1].grade: `GOD` is not known here; expected one of FAIRLY_GOOD, GOOD, ORDINARY, POOR. Maybe `GOOD` was meant.",
+                        "scenarios/a.yaml:9:11 BR-806 scenarios[1].sett: a scenario has no `sett`; it has asOf, baseline, case, editions, evidence, expect, expectNoRatings, grade, limits, name, note, parameters, period, ratings, rejected, remedies, remove, repairs, set, source. Maybe `set` was meant.",
+                        "scenarios/a.yaml:10:20 BR-804 scenarios[1].expect.11-a: `BREECHED` is no outcome; there are BREACHED, DISPLACED, EXCUSED, JUDGEMENT, MET, NOT_APPLICABLE, UNDETERMINED. Maybe `BREACHED` was meant.",
+                        "scenarios/a.yaml:11:22 BR-802 scenarios[1].evidence.11-z: the scenario expects something of `11-z`, which is no requirement. Maybe `11-a` was meant.",
                         "scenarios/a.yaml:12:44 BR-419 scenarios[1].parameters.members-meeting.interval: `often` is not a value of the unit `months`",
                         "scenarios/a.yaml:12:60 BR-805 scenarios[1].parameters.no.such: the scenario sets `no.such`, which is no parameter",
                         "scenarios/a.yaml:15:11 BR-810 scenarios[2].asOf: `2023-12-31` is no value of `asOf`; expected >= 2024-01-01",
-                        "scenarios/a.yaml:16:55 BR-808 scenarios[2].set./lectures/7/date: `/lectures/7/date` leads nowhere in the record of the baseline The list has 4 items, counted from 0; `-` appends one.",
+                        "scenarios/a.yaml:16:55 BR-808 scenarios[2].set./lectures/7/date: `/lectures/7/date` leads nowhere in the record of the baseline. The list has 4 items, counted from 0; `-` appends one.",
                         "scenarios/a.yaml:16:84 BR-808 scenarios[2].set.membersMeetings: `membersMeetings` leads nowhere in the record of the baseline",
                         "scenarios/a.yaml:17:22 BR-808 scenarios[2].remove[1]: `/nothing/here` leads nowhere in the record of the baseline",
                         "scenarios/a.yaml:20:27 BR-809 scenarios[3].set./identity/kind: this does not make a record of a branch: /identity/kind `AGENCIES` is none of the allowed values: VILLAGE, COMMUNITY, STATE_ENTERPRISE, UNIVERSITY, PRIVATE_ENTERPRISE, SOCIAL_ORGANISATION, INSTITUTION, AGENCY, MOBILE_MEMBERS, RETIREES, SCHOOL, RESEARCH_INSTITUTE, TEMPORARY, MILITARY",
                         "scenarios/a.yaml:20:55 BR-809 scenarios[3].set./lectures/0/date: this does not make a record of a branch: /lectures/0/date `2024-02-30` is a day that does not exist",
-                        "scenarios/a.yaml:21:34 BR-402 scenarios[3].ratings[0].point: unknown field `point`; expected one of best, bestLevel, items, level, limits, next, points, scheme, worstLevel Maybe `points` was meant.",
+                        "scenarios/a.yaml:21:34 BR-402 scenarios[3].ratings[0].point: unknown field `point`; expected one of best, bestLevel, items, level, limits, next, points, scheme, worstLevel. Maybe `points` was meant.",
                         "scenarios/a.yaml:22:11 BR-408 scenarios[4].name: `name` needs a text in both languages, zh and en");
     }
 
@@ -194,9 +194,9 @@ final class ScenariosTest {
         assertThat(scenarios.problems())
                 .extracting(PackProblem::toString)
                 .containsExactly(
-                        "scenarios/baselines/after.yaml:1:10 BR-803 extends: there is no scenarios/baselines/wrong.yaml There is one, but it is not right itself.",
+                        "scenarios/baselines/after.yaml:1:10 BR-803 extends: there is no scenarios/baselines/wrong.yaml. There is one, but it is not right itself.",
                         "scenarios/baselines/lost.yaml:1:10 BR-803 extends: there is no scenarios/baselines/nowhere.yaml",
-                        "scenarios/baselines/round.yaml:1:10 BR-803 extends: there is no scenarios/baselines/round.yaml It starts from itself in the end.",
+                        "scenarios/baselines/round.yaml:1:10 BR-803 extends: there is no scenarios/baselines/round.yaml. It starts from itself in the end.",
                         "scenarios/baselines/wrong.yaml:2:23 BR-809 set./identity/kind: this does not make a record of a branch: /identity/kind `AGENCIES` is none of the allowed values: VILLAGE, COMMUNITY, STATE_ENTERPRISE, UNIVERSITY, PRIVATE_ENTERPRISE, SOCIAL_ORGANISATION, INSTITUTION, AGENCY, MOBILE_MEMBERS, RETIREES, SCHOOL, RESEARCH_INSTITUTE, TEMPORARY, MILITARY",
                         "scenarios/baselines/wrong.yaml:3:9 BR-810 period: `soon` is no value of `period`; expected 2024, 2024-Q3, 2024-05, 2024-01-01..2024-06-30");
         assertThat(scenarios.baselines())
@@ -209,6 +209,60 @@ final class ScenariosTest {
                 .hasMessageStartingWith("no baseline `wrong`; there are [agency, more]");
         assertThatThrownBy(() -> scenarios.baseline("wrong")).isInstanceOf(NoSuchElementException.class);
         assertThat(scenarios.run()).allMatch(ScenarioResult::passed);
+    }
+
+    @Test
+    void a_baseline_may_be_a_branch_of_other_years_and_stays_compliant_in_them() {
+        PackFiles pack = pack(
+                "scenarios/baselines/agency-2027.yaml",
+                "extends: agency\nyearsLater: 3\n",
+                "scenarios/baselines/agency-2028.yaml",
+                "extends: agency-2027\nyearsLater: 1\nset: {/lectures/0/date: 2028-02-29}\n",
+                "scenarios/baselines/agency-2029.yaml",
+                "extends: agency-2028\nyearsLater: 1\n",
+                "scenarios/baselines/agency-2023.yaml",
+                "extends: agency-2027\nyearsLater: -4\n",
+                "scenarios/a.yaml",
+                """
+                scenarios:
+                  - name: {zh: 七月才开, en: held in July}
+                    baseline: agency-2027
+                    set: {/membersMeetings/1/date: 2027-07-02}
+                    expect: {11-a: BREACHED}
+                """);
+
+        Baselines baselines = Baselines.of(pack);
+        Scenarios scenarios = Scenarios.of(pack, NATIONAL);
+
+        assertThat(scenarios.problems()).isEmpty();
+        assertThat(baselines.names().stream().map(baselines::period))
+                .containsExactly(
+                        AssessmentPeriod.year(2023),
+                        AssessmentPeriod.year(2027),
+                        AssessmentPeriod.year(2028),
+                        AssessmentPeriod.year(2029));
+        assertThat(baselines.record("agency-2027").membersMeetings().get(0).date())
+                .isEqualTo("2027-03-21");
+        assertThat(baselines.record("agency-2027").lifeMeetings().get(0).forYear())
+                .isEqualTo(2027);
+        assertThat(baselines.record("agency-2029").lectures().get(0).date()).isEqualTo("2029-02-28");
+        assertThat(scenarios.scenarios().get(0).period()).isEqualTo(AssessmentPeriod.year(2027));
+        assertThat(scenarios.run()).allMatch(ScenarioResult::passed);
+    }
+
+    @Test
+    void a_baseline_is_not_moved_by_what_is_no_number_of_years() {
+        PackFiles pack = pack(
+                "scenarios/baselines/far.yaml",
+                "extends: agency\nyearsLater: 51\n",
+                "scenarios/baselines/soon.yaml",
+                "extends: agency\nyearsLater: soon\n");
+
+        assertThat(Scenarios.of(pack, NATIONAL).problems())
+                .extracting(PackProblem::toString)
+                .containsExactly(
+                        "scenarios/baselines/far.yaml:2:13 BR-810 yearsLater: `51` is no value of `yearsLater`; expected -50 … 50",
+                        "scenarios/baselines/soon.yaml:2:13 BR-810 yearsLater: `soon` is no value of `yearsLater`; expected -50 … 50");
     }
 
     @Test
@@ -246,7 +300,7 @@ final class ScenariosTest {
                         expect: {16-c: BREACHED}
                         """)).isEqualTo("""
                         scenarios/a.yaml:2 probe
-                          11-a Members' meeting every quarter
+                          11-a Members' meeting every 3 months
                             expected: met (as in baseline `agency`; the scenario does not say that it changes)
                             actual:   breached
                             why:      Found: members' meeting every 3 month(s): 4 due, 3 held, missed 2024-Q2 (2024-03-21, 2024-07-02, 2024-09-19, 2024-12-19). Measured by: Interval of members' meetings: 3 months (Regulation art. 11, in force from 2018-10-28).
@@ -270,7 +324,7 @@ final class ScenariosTest {
                         ratings: [{scheme: stars, points: 3}]
                         """)).isEqualTo("""
                         scenarios/a.yaml:2 probe
-                          evidence of 11-a Members' meeting every quarter
+                          evidence of 11-a Members' meeting every 3 months
                             expected: held: 1
                             actual:   activity: members-meeting, days: [], due: 4, everyMonths: 3, held: 0, missed: [2024-Q1, 2024-Q2, 2024-Q3, 2024-Q4]
                             why:      Found: members' meeting every 3 month(s): 4 due, 0 held, missed 2024-Q1, 2024-Q2, 2024-Q3, 2024-Q4. Measured by: Interval of members' meetings: 3 months (Regulation art. 11, in force from 2018-10-28).
@@ -295,6 +349,35 @@ final class ScenariosTest {
                           schemes that rate the branch
                             expected: [stars]
                             actual:   none""");
+    }
+
+    @Test
+    void the_last_day_of_a_remedy_and_when_it_can_still_be_put_right_are_compared() {
+        String late = """
+                baseline: agency
+                set: {/membersMeetings/1/date: 2024-07-02}
+                expect: {11-a: BREACHED}
+                """;
+        assertThat(scenarios("scenarios:\n  - name: {zh: 试, en: probe}\n"
+                                + (late + "repairs: {11-a: {due: 2025-01-30, when: next-period}}\n").indent(4))
+                        .report()
+                        .passed())
+                .isTrue();
+        assertThat(failures(late + "repairs: {11-a: {due: 2025-01-31}, 12-a: {when: any-time}}\n"))
+                .isEqualTo("""
+                        scenarios/a.yaml:2 probe
+                          remedy 11-a
+                            expected: {due: 2025-01-31}
+                            actual:   {due: 2025-01-30, when: next-period}
+                          remedy 12-a
+                            expected: {when: any-time}
+                            actual:   {}""");
+        assertThat(problems("scenarios:\n  - name: {zh: 试, en: probe}\n"
+                        + (late + "repairs: {11-a: {until: 2025-01-30, when: next-periot, due: soon}}\n").indent(4)))
+                .containsExactly(
+                        "scenarios/a.yaml:6:29 BR-402 scenarios[0].repairs.11-a.until: unknown field `until`; expected one of due, when",
+                        "scenarios/a.yaml:6:47 BR-409 scenarios[0].repairs.11-a.when: `next-periot` is not known here; expected one of any-time, next-period, within-period Maybe `next-period` was meant.",
+                        "scenarios/a.yaml:6:65 BR-810 scenarios[0].repairs.11-a.due: `soon` is no value of `due`; expected 2024-12-31");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.branchrules.model.fact;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.Fact;
 import org.branchrules.model.record.Leadership;
@@ -106,7 +107,7 @@ final class OfficeFacts {
                         guests,
                         meeting.knownInvitation().guestsVoted()));
             }
-            if (meeting.knownInvitation().allMembers() == org.branchrules.model.record.Answer.NO) {
+            if (meeting.knownInvitation().allMembers() == Answer.NO) {
                 facts.add(new Uninvited(activity, meeting.id(), meeting.date()));
             }
         }

@@ -2,6 +2,7 @@ package org.branchrules.model.fact;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.branchrules.model.Ratio;
 import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.Fact;
 import org.branchrules.model.record.Observation;
@@ -52,7 +53,7 @@ public record Session(
     }
 
     /** Whether the share of those who came reaches {@code share}, or exceeds it where {@code strictly}. */
-    public boolean attendanceReaches(org.branchrules.model.Ratio share, boolean strictly) {
+    public boolean attendanceReaches(Ratio share, boolean strictly) {
         return strictly ? share.isExceededBy(present, expected) : share.isReachedBy(present, expected);
     }
 

@@ -175,7 +175,7 @@ final class TallyFacts {
                         || (matter.vote() != null && matter.vote().adopted() == Answer.YES));
     }
 
-    private static boolean isLeadingCadre(org.branchrules.model.record.BranchRecord record, Lecture lecture) {
+    private static boolean isLeadingCadre(BranchRecord record, Lecture lecture) {
         return record.members() != null
                 && record.members().stream()
                         .anyMatch(member -> member.leadingCadre() && member.id().equals(lecture.speaker()));

@@ -10,7 +10,7 @@ class AttendanceTest {
     void nobody_comes_who_was_not_expected() {
         assertThat(Rejection.of(() -> new Attendance(5, 5, null))).isEmpty();
         assertThat(Rejection.of(() -> new Attendance(5, 6, null)))
-                .containsExactly("/present | “present”为 6，超过“expected”(5)"
+                .containsExactly("/present | “present”为 6，超过“expected”（5）"
                         + " | `present` is 6, more than `expected`, which is 5");
     }
 
@@ -18,7 +18,7 @@ class AttendanceTest {
     void no_more_are_absent_by_name_than_stayed_away() {
         assertThat(Rejection.of(() -> new Attendance(5, 3, List.of("a", "b")))).isEmpty();
         assertThat(Rejection.of(() -> new Attendance(5, 4, List.of("a", "b"))))
-                .containsExactly("/absent | “absent”为 2，超过“expected - present”(1)"
+                .containsExactly("/absent | “absent”为 2，超过“expected - present”（1）"
                         + " | `absent` is 2, more than `expected - present`, which is 1");
     }
 

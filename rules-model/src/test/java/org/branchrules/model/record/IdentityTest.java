@@ -17,7 +17,7 @@ class IdentityTest {
                         "/form | 缺少“form” | `form` is missing",
                         "/jurisdiction | “210”不是行政区划代码，应为两位、四位或六位数字"
                                 + " | `210` is not an administrative division code; expected two, four or six digits",
-                        "/dissolvedOn | “dissolvedOn”为 2024-01-31，早于“foundedOn”(2024-02-01)"
+                        "/dissolvedOn | “dissolvedOn”为 2024-01-31，早于“foundedOn”（2024-02-01）"
                                 + " | `dissolvedOn` is 2024-01-31, which lies before `foundedOn`, 2024-02-01");
     }
 

@@ -51,7 +51,7 @@ class LeadershipTest {
                 .containsExactly(
                         "/member | 缺少“member” | `member` is missing",
                         "/posts | 缺少“posts” | `posts` is missing",
-                        "/to | “to”为 2024-03-01，早于“from”(2024-03-02)"
+                        "/to | “to”为 2024-03-01，早于“from”（2024-03-02）"
                                 + " | `to` is 2024-03-01, which lies before `from`, 2024-03-02",
                         "/otherCommittees | “otherCommittees”为 -1，不能小于零"
                                 + " | `otherCommittees` is -1, but cannot be below zero");
@@ -92,7 +92,7 @@ class LeadershipTest {
         assertThat(Rejection.of(() -> elected("2024-03-01", "2024-03-02", -1)))
                 .containsExactly(
                         "/seats | “seats”为 -1，不能小于零 | `seats` is -1, but cannot be below zero",
-                        "/electedOn | “electedOn”为 2024-03-01，早于“previousElectedOn”(2024-03-02)"
+                        "/electedOn | “electedOn”为 2024-03-01，早于“previousElectedOn”（2024-03-02）"
                                 + " | `electedOn` is 2024-03-01, which lies before `previousElectedOn`, 2024-03-02");
         assertThat(Rejection.of(() -> elected("2024-03-01", "2024-03-01", 0))).isEmpty();
     }
@@ -127,7 +127,7 @@ class LeadershipTest {
     @Test
     void a_vacancy_is_not_filled_before_it_opens() {
         assertThat(Rejection.of(() -> new Vacancy(Post.SECRETARY, day("2024-03-02"), day("2024-03-01"))))
-                .containsExactly("/filledOn | “filledOn”为 2024-03-01，早于“since”(2024-03-02)"
+                .containsExactly("/filledOn | “filledOn”为 2024-03-01，早于“since”（2024-03-02）"
                         + " | `filledOn` is 2024-03-01, which lies before `since`, 2024-03-02");
         assertThat(Rejection.of(() -> new Vacancy(Post.SECRETARY, day("2024-03-02"), day("2024-03-02"))))
                 .isEmpty();

@@ -81,9 +81,9 @@ class MemberTest {
                         null)))
                 .containsExactly(
                         "/id | “id”为空白 | `id` is blank",
-                        "/fullSince | “fullSince”为 2024-03-01，早于“admittedOn”(2024-03-02)"
+                        "/fullSince | “fullSince”为 2024-03-01，早于“admittedOn”（2024-03-02）"
                                 + " | `fullSince` is 2024-03-01, which lies before `admittedOn`, 2024-03-02",
-                        "/inBranchTo | “inBranchTo”为 2024-05-01，早于“inBranchFrom”(2024-05-02)"
+                        "/inBranchTo | “inBranchTo”为 2024-05-01，早于“inBranchFrom”（2024-05-02）"
                                 + " | `inBranchTo` is 2024-05-01, which lies before `inBranchFrom`, 2024-05-02");
     }
 
@@ -92,7 +92,7 @@ class MemberTest {
         assertThat(Rejection.of(() -> new Member.Suspension(null, day("2024-05-01"))))
                 .containsExactly("/from | 缺少“from” | `from` is missing");
         assertThat(Rejection.of(() -> new Member.Suspension(day("2024-05-02"), day("2024-05-01"))))
-                .containsExactly("/to | “to”为 2024-05-01，早于“from”(2024-05-02)"
+                .containsExactly("/to | “to”为 2024-05-01，早于“from”（2024-05-02）"
                         + " | `to` is 2024-05-01, which lies before `from`, 2024-05-02");
         assertThat(Rejection.of(() -> new Member.Suspension(day("2024-05-01"), day("2024-05-01"))))
                 .isEmpty();

@@ -332,12 +332,12 @@ class RejectedRecordsTest {
     }
 
     private static String before(String later, String earlier) {
-        return "/" + later + " | “" + later + "”为 2024-03-01，早于“" + earlier + "”(2024-03-02) | `" + later
+        return "/" + later + " | “" + later + "”为 2024-03-01，早于“" + earlier + "”（2024-03-02） | `" + later
                 + "` is 2024-03-01, which lies before `" + earlier + "`, 2024-03-02";
     }
 
     private static String moreThan(String part, String whole) {
-        return "/" + part + " | “" + part + "”为 6，超过“" + whole + "”(5) | `" + part + "` is 6, more than `" + whole
+        return "/" + part + " | “" + part + "”为 6，超过“" + whole + "”（5） | `" + part + "` is 6, more than `" + whole
                 + "`, which is 5";
     }
 

@@ -13,13 +13,13 @@ class VoteTest {
     @Test
     void more_ayes_than_people_cannot_be() {
         assertThat(Rejection.of(() -> vote(10, 9, 10, null, null, 0)))
-                .containsExactly("/ayes | “ayes”为 10，超过“present”(9) | `ayes` is 10, more than `present`, which is 9");
+                .containsExactly("/ayes | “ayes”为 10，超过“present”（9） | `ayes` is 10, more than `present`, which is 9");
     }
 
     @Test
     void more_present_than_entitled_cannot_be() {
         assertThat(Rejection.of(() -> vote(10, 11, null, null, null, 0)))
-                .containsExactly("/present | “present”为 11，超过“entitled”(10)"
+                .containsExactly("/present | “present”为 11，超过“entitled”（10）"
                         + " | `present` is 11, more than `entitled`, which is 10");
     }
 
@@ -42,7 +42,7 @@ class VoteTest {
     void only_those_who_did_not_come_could_vote_in_writing() {
         assertThat(Rejection.of(() -> vote(10, 8, 8, 0, 0, 2))).isEmpty();
         assertThat(Rejection.of(() -> vote(10, 8, 8, 0, 0, 3)))
-                .containsExactly("/writtenAyes | “writtenAyes”为 3，超过“entitled - present”(2)"
+                .containsExactly("/writtenAyes | “writtenAyes”为 3，超过“entitled - present”（2）"
                         + " | `writtenAyes` is 3, more than `entitled - present`, which is 2");
     }
 

@@ -68,12 +68,10 @@ final class ConditionReader {
         if (token.is("not") || token.is("exists")) {
             tokens.next();
             element(token);
-        } else if (token.is("and")
-                || token.is("or")
-                || token.is(",")
-                || token.is(";")
-                || token.is("&&")
-                || token.is("||")) {
+        } else if (token.is("or") || token.is("||")) {
+            problem(token.spot(), PackCheck.FORBIDDEN_CONSTRUCT, token.text());
+            tokens.next();
+        } else if (token.is("and") || token.is(",") || token.is(";") || token.is("&&")) {
             tokens.next();
         } else if (token.is("(")) {
             group(quantifier);
@@ -90,6 +88,9 @@ final class ConditionReader {
                         || tokens.peek(1).is("(")
                         || tokens.peek(1).is("."))) {
             pattern(quantifier);
+        } else if (token.isBinding()
+                && (startsType(tokens.peek(1)) || tokens.peek(1).is("="))) {
+            colonMissing(quantifier);
         } else {
             PackProblem stray = PackProblems.at(path, token.spot(), rule, PackCheck.STRAY_TEXT, token.text());
             boolean then = token.isWord()
@@ -106,6 +107,19 @@ final class ConditionReader {
         }
     }
 
+    /** {@code $day ThemeDay(…)} or {@code $day = ThemeDay(…)}; what comes after it is read as if nothing were wrong. */
+    private void colonMissing(@Nullable Token quantifier) {
+        Token name = tokens.next();
+        Token next = tokens.peek();
+        if (tokens.take("=")) {
+            problems.add(PackProblems.hint(
+                    PackProblems.at(path, next.spot(), rule, PackCheck.STRAY_TEXT, "="), "hint.maybe", ":"));
+        } else {
+            problem(name.end(), PackCheck.WORD_MISSING, ":");
+        }
+        bound(name, quantifier);
+    }
+
     private void group(@Nullable Token quantifier) {
         Token open = tokens.next();
         while (!tokens.peek().is(")") && !stops(tokens.peek())) {
@@ -120,6 +134,10 @@ final class ConditionReader {
             binding = tokens.next();
             tokens.next();
         }
+        bound(binding, quantifier);
+    }
+
+    private void bound(@Nullable Token binding, @Nullable Token quantifier) {
         if (!tokens.peek().isWord() || FORBIDDEN.contains(tokens.peek().text())) {
             return;
         }
@@ -148,7 +166,11 @@ final class ConditionReader {
             }
             depth += token.is("(") ? 1 : token.is(")") ? -1 : 0;
             if (depth == 0 && token.is(",")) {
-                constraints.add(current);
+                if (current.isEmpty()) {
+                    problem(token.spot(), PackCheck.EXPRESSION_MISSING);
+                } else {
+                    constraints.add(current);
+                }
                 current = new ArrayList<>();
             } else {
                 current.add(token);

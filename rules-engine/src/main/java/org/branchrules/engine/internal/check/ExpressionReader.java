@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads one expression of a rule against the fact model, and says what cannot be right. */
 final class ExpressionReader {
     private static final Set<String> COMPARISONS = Set.of("==", "!=", "<", "<=", ">", ">=");
+    /** What authors write for an operator of the rule language, and that operator. */
+    private static final Map<String, String> MISTAKEN = Map.of(
+            "=<", "<=", "=>", ">=", "<>", "!=", "===", "==", "!==", "!=", "&", "&&", "|", "||", "and", "&&", "or",
+            "||");
+
     private static final Set<String> WORDS =
             Set.of("matches", "contains", "memberOf", "in", "soundslike", "str", "startsWith", "endsWith");
     private static final Set<String> MARKS = Set.of(
@@ -44,7 +50,11 @@ final class ExpressionReader {
         } else {
             Value value = either();
             if (!value.comparison() && tokens.atEnd() && value.type() != null) {
-                scope.hinted(first, "hint.compare", PackCheck.COMPARISON_MISSING, first.text());
+                if (value.kind() == Value.Kind.TRUTH) {
+                    scope.hinted(first, "hint.compare", PackCheck.COMPARISON_MISSING, first.text());
+                } else {
+                    scope.problem(first, PackCheck.COMPARISON_MISSING, first.text());
+                }
             }
         }
         rest();
@@ -62,10 +72,20 @@ final class ExpressionReader {
             Token token = tokens.peek();
             if (token.is("=")) {
                 scope.hinted(token, "hint.equality", PackCheck.ASSIGNMENT);
+            } else if (isMistaken(token)) {
+                mistaken(token);
             } else {
                 scope.problem(token, PackCheck.STRAY_TEXT, token.text());
             }
         }
+    }
+
+    private static boolean isMistaken(Token operator) {
+        return MISTAKEN.containsKey(operator.text()) && !operator.isQuoted();
+    }
+
+    private void mistaken(Token operator) {
+        scope.hinted(operator, "hint.instead", PackCheck.STRAY_TEXT, operator.text(), MISTAKEN.get(operator.text()));
     }
 
     private Value either() {
@@ -99,20 +119,20 @@ final class ExpressionReader {
             tokens.until(token -> false);
             return Value.COMPARED;
         }
-        if (operator.is("=") && tokens.peek(1).is("=")) {
+        if (operator.is("=")) {
             scope.hinted(operator, "hint.equality", PackCheck.ASSIGNMENT);
             tokens.next();
-            tokens.next();
+            tokens.take("=");
             sum();
             return Value.COMPARED;
         }
+        if (isMistaken(operator)) {
+            mistaken(operator);
+            tokens.next();
+            either();
+            return Value.COMPARED;
+        }
         if (!COMPARISONS.contains(operator.text()) || operator.isQuoted()) {
-            if (operator.is("=")) {
-                scope.hinted(operator, "hint.equality", PackCheck.ASSIGNMENT);
-                tokens.next();
-                sum();
-                return Value.COMPARED;
-            }
             return left;
         }
         tokens.next();
@@ -214,14 +234,26 @@ final class ExpressionReader {
         if (Character.isUpperCase(word.text().codePointAt(0))) {
             Class<?> type = scope.imported(word.text());
             if (type == null) {
-                if (!scope.isReported(word.text())) {
-                    scope.problem(word, scope.importNames(), PackCheck.UNKNOWN_TYPE, word.text());
-                }
+                notImported(word);
                 return unknown();
             }
             return new Value(type, true, false);
         }
+        if (scope.isReport()) {
+            scope.binding(word);
+            return unknown();
+        }
         return fact == null ? unknown() : step(fact, word, Value.of(fact));
+    }
+
+    private void notImported(Token word) {
+        if (!scope.isReported(word.text())) {
+            scope.constant(word.text())
+                    .ifPresentOrElse(
+                            constant ->
+                                    scope.hinted(word, "hint.instead", PackCheck.UNKNOWN_TYPE, word.text(), constant),
+                            () -> scope.problem(word, scope.importNames(), PackCheck.UNKNOWN_TYPE, word.text()));
+        }
     }
 
     /** Reads over the arguments of something that is not known. */
@@ -281,10 +313,14 @@ final class ExpressionReader {
     private void unknownMember(Class<?> type, Token name) {
         Set<String> names = new TreeSet<>();
         FactVocabulary.members(type).forEach(member -> names.add(member.name()));
+        if (type.equals(scope.fact())) {
+            names.addAll(Set.of("parameters", "true", "false"));
+        }
         if (FactVocabulary.RESERVED.contains(name.text())) {
             scope.problem(name, PackCheck.RESERVED_WORD, name.text());
         } else {
-            scope.problem(name, names, PackCheck.UNKNOWN_PROPERTY, type.getSimpleName(), name.text());
+            scope.problem(
+                    name, names, PackCheck.UNKNOWN_PROPERTY, Value.of(type).shown(), name.text());
         }
     }
 

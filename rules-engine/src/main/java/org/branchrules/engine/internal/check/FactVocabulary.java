@@ -138,9 +138,12 @@ public final class FactVocabulary {
         return MODEL;
     }
 
+    /** Constants that are named after something are imported with it: there is more than one {@code Kind}. */
     private void enumerations(Class<?> type) {
         if (type.isEnum()) {
-            importable.put(type.getName(), type);
+            Class<?> around = type.getDeclaringClass();
+            Class<?> imported = around == null ? type : around;
+            importable.put(imported.getName(), imported);
         }
     }
 
@@ -161,7 +164,7 @@ public final class FactVocabulary {
         return types;
     }
 
-    /** The class that an import names: a fact, or an enumeration that facts use. */
+    /** The class that an import names: a fact, an enumeration that facts use, or what holds one. */
     public Optional<Class<?>> ofImport(String name) {
         return Optional.<Class<?>>ofNullable(importable.get(name))
                 .or(() -> importable.values().stream()

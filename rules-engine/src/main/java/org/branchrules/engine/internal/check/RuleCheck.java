@@ -5,11 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.branchrules.engine.internal.Suggestion;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.model.record.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the rules of a file against the fact model: imports, types, fields, bindings and what is reported. */
@@ -34,8 +38,12 @@ final class RuleCheck {
     void check() {
         file.imports().forEach(this::imported);
         file.globals().forEach(this::global);
+        if (file.globals().stream().allMatch(RuleCheck::isKnown)) {
+            new TreeMap<>(GLOBALS).forEach(this::undeclared);
+        }
+        int before = problems.size();
         file.rules().stream().filter(DrlFile.Rule::whole).forEach(this::rule);
-        if (file.rules().stream().allMatch(DrlFile.Rule::whole)) {
+        if (problems.size() == before && file.rules().stream().allMatch(DrlFile.Rule::whole)) {
             file.imports().stream()
                     .filter(name -> imports.containsKey(name.last()) && !importsUsed.contains(name.last()))
                     .forEach(name -> problem(name.spot(), "", PackCheck.UNUSED_IMPORT, name.text()));
@@ -50,13 +58,21 @@ final class RuleCheck {
 
     /** What was probably meant counts as imported, so that one slip is not told again wherever the type stands. */
     private void unknownImport(DrlFile.Name name) {
-        problems.add(PackProblems.maybe(
-                PackProblems.at(file.path(), name.spot(), "", PackCheck.UNKNOWN_IMPORT, name.text()),
-                name.text(),
-                likely(name)));
-        Suggestion.nearest(name.text(), likely(name))
-                .flatMap(vocabulary::ofImport)
-                .ifPresent(type -> imports.putIfAbsent(type.getSimpleName(), type));
+        PackProblem unknown = PackProblems.at(file.path(), name.spot(), "", PackCheck.UNKNOWN_IMPORT, name.text());
+        if (name.last().equals("*")) {
+            problems.add(PackProblems.hint(unknown, "hint.import-each"));
+            return;
+        }
+        Optional<String> meant = around(name).or(() -> Suggestion.nearest(name.text(), likely(name)));
+        problems.add(meant.map(type -> PackProblems.hint(unknown, "hint.maybe", type))
+                .orElse(unknown));
+        meant.flatMap(vocabulary::ofImport).ifPresent(type -> imports.putIfAbsent(type.getSimpleName(), type));
+    }
+
+    /** What holds the constants that were named in full. */
+    private Optional<String> around(DrlFile.Name name) {
+        return Optional.of(name.text().substring(0, Math.max(0, name.text().lastIndexOf('.'))))
+                .filter(type -> vocabulary.ofImport(type).isPresent());
     }
 
     /** The imports of that simple name, or all. */
@@ -66,8 +82,36 @@ final class RuleCheck {
         return same.isEmpty() ? vocabulary.imports() : same;
     }
 
+    private static boolean isKnown(DrlFile.Global global) {
+        return global.type().text().equals(GLOBALS.get(global.name()));
+    }
+
+    /** Tells a global that rules use and the file does not declare, once, where it is used first. */
+    private void undeclared(String name, String type) {
+        if (file.globals().stream().noneMatch(global -> global.name().equals(name))) {
+            for (DrlFile.Rule rule : file.rules()) {
+                Optional<Token> use = Stream.concat(
+                                rule.conditions().stream()
+                                        .flatMap(pattern -> pattern.constraints().stream())
+                                        .flatMap(List::stream),
+                                rule.then().stream())
+                        .filter(token -> token.is(name))
+                        .findFirst();
+                if (use.isPresent()) {
+                    problems.add(PackProblems.hint(
+                            PackProblems.at(
+                                    file.path(), use.get().spot(), rule.name(), PackCheck.UNKNOWN_BINDING, name),
+                            "hint.global",
+                            type,
+                            name));
+                    return;
+                }
+            }
+        }
+    }
+
     private void global(DrlFile.Global global) {
-        if (!global.type().text().equals(GLOBALS.get(global.name()))) {
+        if (!isKnown(global)) {
             problem(
                     global.type().spot(),
                     "",
@@ -84,7 +128,7 @@ final class RuleCheck {
         for (DrlFile.Pattern pattern : rule.conditions()) {
             pattern(pattern, scope);
         }
-        scope.enter(null);
+        scope.enterReport();
         new ReportCheck(file, rule, scope).check();
         if (problems.size() == before) {
             scope.unused();
@@ -120,6 +164,10 @@ final class RuleCheck {
 
     private @Nullable Class<?> type(DrlFile.Name name, Scope scope) {
         Class<?> type = scope.imported(name.text());
+        if (type != null && !Fact.class.isAssignableFrom(type)) {
+            problem(name.spot(), scope.rule(), PackCheck.TYPE_NOT_ALLOWED, name.text());
+            return null;
+        }
         if (type == null && !scope.isReported(name.text())) {
             Set<String> candidates = new TreeSet<>(scope.importNames());
             vocabulary.types().forEach(fact -> candidates.add(fact.getSimpleName()));

@@ -34,12 +34,19 @@ record RuleFileCheck(DrlFile file, PackFiles files, List<PackProblem> problems) 
         String folder = folders[Math.max(0, folders.length - 2)];
         DrlFile.Name name = file.packageName();
         if (name == null) {
-            problem(new Spot(1, 1), "", PackCheck.WORD_MISSING, "package");
+            if (problems.stream().noneMatch(RuleFileCheck::isOutsideRules)) {
+                problem(new Spot(1, 1), "", PackCheck.WORD_MISSING, "package");
+            }
         } else if ((folders.length > FOLDERS_OF_A_FLAT_PACK && !name.last().equals(folder))
                 || !name.text().equals(name.text().toLowerCase(Locale.ROOT))
                 || !name.text().matches("[\\x21-\\x7e]+")) {
             problem(name.spot(), "", PackCheck.WRONG_PACKAGE, name.text(), folder);
         }
+    }
+
+    /** What stands outside the rules and cannot be read may be the package, misspelt. */
+    private static boolean isOutsideRules(PackProblem problem) {
+        return problem.check() == PackCheck.STRAY_TEXT && problem.where().isEmpty();
     }
 
     private void header(String text) {

@@ -70,7 +70,7 @@ final class RuleReader {
         while (!tokens.atEnd() && !tokens.take("when")) {
             Token token = tokens.peek();
             String word = hyphenated();
-            if (token.is("then") || token.is("end") || startsRule(token)) {
+            if (token.is("then") || token.is("end") || startsRule(token) || token.isBinding()) {
                 problem(token.spot(), PackCheck.WORD_MISSING, "when");
                 return;
             }
@@ -119,12 +119,15 @@ final class RuleReader {
     private List<Token> consequence() {
         List<Token> then = tokens.until(token -> token.is("end") || startsRule(token));
         if (!tokens.take("end")) {
-            PackProblem missing = PackProblems.at(path, tokens.last().end(), name, PackCheck.WORD_MISSING, "end");
             problems.add(then.stream()
                     .filter(token -> token.startsLine() && token.isWord() && !isReport(token))
                     .reduce((first, second) -> second)
-                    .map(token -> PackProblems.maybe(missing, token.text(), List.of("end")))
-                    .orElse(missing));
+                    .map(token -> PackProblems.maybe(
+                            PackProblems.at(path, token.spot(), name, PackCheck.STRAY_TEXT, token.text()),
+                            token.text(),
+                            List.of("end")))
+                    .filter(stray -> stray.hint() != null)
+                    .orElseGet(() -> PackProblems.at(path, tokens.last().end(), name, PackCheck.WORD_MISSING, "end")));
         }
         return then;
     }

@@ -1,9 +1,11 @@
 package org.branchrules.engine.internal.check;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
@@ -21,6 +23,7 @@ final class Scope {
     private final Set<String> importsUsed;
     private final Set<String> reported;
     private @Nullable Class<?> fact;
+    private boolean report;
 
     Scope(
             String path,
@@ -54,8 +57,26 @@ final class Scope {
         return reported.contains(name);
     }
 
+    /** The constant of an imported enumeration that was named without it. */
+    Optional<String> constant(String name) {
+        return imports.entrySet().stream()
+                .filter(type -> type.getValue().isEnum() && FactVocabulary.constant(type.getValue(), name) != null)
+                .map(type -> type.getKey() + "." + name)
+                .min(Comparator.naturalOrder());
+    }
+
     Set<String> importNames() {
         return imports.keySet();
+    }
+
+    /** Whether what is read stands after {@code then}, where only bindings have names. */
+    boolean isReport() {
+        return report;
+    }
+
+    void enterReport() {
+        fact = null;
+        report = true;
     }
 
     /** The type of the pattern around; null after {@code then}, and where the type is not known. */

@@ -8,8 +8,11 @@ import org.branchrules.engine.pack.PackProblem;
 
 /** Splits the text of a rule file into words; comments are kept apart. Line and column count as the text is walked. */
 final class Tokens {
-    private static final Set<String> PAIRS =
-            Set.of("==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "->", "++", "--", "::");
+    /** Signs of more than one character, among them those that authors write by mistake. */
+    private static final Set<String> SIGNS = Set.of(
+            "==", "!=", "<=", ">=", "&&", "||", "+=", "-=", "->", "++", "--", "::", "=<", "=>", "<>", "===", "!==");
+
+    private static final int LONGEST_SIGN = 3;
 
     private final String path;
     private final String text;
@@ -60,11 +63,20 @@ final class Tokens {
             } else if (Character.isUnicodeIdentifierStart(c) || c == '$' || c == '_') {
                 add(tokens, Token.Kind.WORD, run(""));
             } else {
-                boolean pair = offset + 2 <= text.length() && PAIRS.contains(text.substring(offset, offset + 2));
-                add(tokens, Token.Kind.SYMBOL, offset + (pair ? 2 : Character.charCount(c)));
+                add(tokens, Token.Kind.SYMBOL, endOfSign(c));
             }
         }
         add(tokens, Token.Kind.END_OF_FILE, offset);
+    }
+
+    private int endOfSign(int first) {
+        for (int length = LONGEST_SIGN; length > 1; length--) {
+            int end = offset + length;
+            if (end <= text.length() && SIGNS.contains(text.substring(offset, end))) {
+                return end;
+            }
+        }
+        return offset + Character.charCount(first);
     }
 
     private int endOfLine() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.branchrules.model.explanation.ConditionExplanation;
 import org.branchrules.model.explanation.ConditionExplanation.Join;
 import org.branchrules.model.explanation.State;
@@ -93,14 +92,8 @@ record ConditionExplainer(Map<String, ParameterReading> readings) {
     }
 
     private List<ParameterReading> readings(Condition condition) {
-        return new TreeSet<>(keys(condition).toList())
+        return new TreeSet<>(condition.parametersRead().toList())
                 .stream().map(readings::get).filter(Objects::nonNull).toList();
-    }
-
-    private static Stream<String> keys(Expression expression) {
-        return expression instanceof ParameterRead read
-                ? Stream.of(read.key())
-                : expression.parts().stream().flatMap(ConditionExplainer::keys);
     }
 
     /** How far a comparison is from holding: the difference of two numbers, or the days between two dates. */

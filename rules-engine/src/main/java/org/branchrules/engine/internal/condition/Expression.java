@@ -1,6 +1,7 @@
 package org.branchrules.engine.internal.condition;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Part of a rule that has a value. Immutable. */
@@ -20,6 +21,11 @@ public sealed interface Expression permits Literal, This, Variable, ParameterRea
     /** Its value. */
     @Nullable
     Object value(Values values);
+
+    /** The keys of the parameters that it reads. */
+    default Stream<String> parametersRead() {
+        return parts().stream().flatMap(Expression::parametersRead);
+    }
 
     /** Whether it mentions a variable, so that it depends on more than the fact at hand. */
     default boolean mentionsVariables() {

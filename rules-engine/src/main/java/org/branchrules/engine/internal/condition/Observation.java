@@ -32,7 +32,7 @@ public final class Observation {
     }
 
     private static Threshold thresholdOf(Condition condition) {
-        if (!readsParameter(condition)) {
+        if (condition.parametersRead().findAny().isEmpty()) {
             return Threshold.NONE;
         }
         if (condition instanceof Compared compared && isMeasured(compared.left()) && isMeasured(compared.right())) {
@@ -46,11 +46,6 @@ public final class Observation {
         return type == LocalDate.class
                 || Number.class.isAssignableFrom(type)
                 || (type.isPrimitive() && type != boolean.class);
-    }
-
-    private static boolean readsParameter(Expression expression) {
-        return expression instanceof ParameterRead
-                || expression.parts().stream().anyMatch(Observation::readsParameter);
     }
 
     /** The condition. */

@@ -2,6 +2,7 @@ package org.branchrules.engine.internal.condition;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,11 @@ public record ParameterRead(Method method, String key, Place place) implements E
     @Override
     public List<Expression> parts() {
         return List.of();
+    }
+
+    @Override
+    public Stream<String> parametersRead() {
+        return Stream.of(key);
     }
 
     @Override

@@ -43,6 +43,7 @@ final class DayChecks {
         private final LocalDate day;
         private final Map<String, Set<String>> above = new HashMap<>();
         private final Map<String, ParameterDefinition> definitions = new HashMap<>();
+        private final Map<String, PackData> owners = new HashMap<>();
         private final Map<String, List<Held>> held = new HashMap<>();
         private final Set<String> criteria = new HashSet<>();
         private final Map<String, PackData> displacing = new HashMap<>();
@@ -68,6 +69,7 @@ final class DayChecks {
 
         private void define(PackData pack, ParameterDefinition definition) {
             definitions.put(definition.key(), definition);
+            owners.put(definition.key(), pack);
             ParameterDefinition.DatedValue value = ParameterDefinition.valueOn(definition.values(), day);
             if (value != null) {
                 held.computeIfAbsent(definition.key(), key -> new ArrayList<>()).add(new Held(pack, value));
@@ -82,16 +84,13 @@ final class DayChecks {
             if (value == null) {
                 return;
             }
-            if (definition == null || others.isEmpty()) {
+            PackData owner = owners.get(key);
+            if (definition == null || owner == null || others.isEmpty()) {
                 missing(pack, "parameters.yaml", key, key);
                 return;
             }
-            if (definition.lowerLevels().equals("nothing")) {
-                problem(
-                        PackCheck.SETS_FIXED_PARAMETER,
-                        pack,
-                        key,
-                        name(others.get(0).pack()));
+            if (definition.lowerLevels().equals("nothing") && !amends(pack, owner)) {
+                problem(PackCheck.SETS_FIXED_PARAMETER, pack, key, name(owner));
             }
             for (Held other : others) {
                 if (unrelated(pack, other.pack())) {
@@ -102,7 +101,8 @@ final class DayChecks {
                             name(other.pack()),
                             LayerChecks.name(pack.header().level()),
                             day);
-                } else if (definition.lowerLevels().equals("tighten")
+                } else if (!amends(pack, other.pack())
+                        && definition.lowerLevels().equals("tighten")
                         && definition.loosens(value.value(), other.value().value())) {
                     problem(
                             PackCheck.SETS_LOOSER_VALUE,
@@ -116,7 +116,13 @@ final class DayChecks {
                             definition.stricter());
                 }
             }
+            others.removeIf(other -> amends(pack, other.pack()));
             others.add(new Held(pack, value));
+        }
+
+        /** Whether it stands upon the other at the same level: its values take the place of the other's, in any direction. */
+        private boolean amends(PackData pack, PackData other) {
+            return pack.header().level() == other.header().level() && !unrelated(pack, other);
         }
 
         /** Whether they stand beside each other: at one level, and none extends the other. */

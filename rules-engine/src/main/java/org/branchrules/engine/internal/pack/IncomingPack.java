@@ -97,6 +97,14 @@ public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> lo
         return all;
     }
 
+    /** Some packs with those that this one and they extend, as far as these are not among them and lie on the class path. */
+    public List<IncomingPack> above(List<IncomingPack> others) {
+        List<IncomingPack> all = new ArrayList<>(List.of(this));
+        all.addAll(others);
+        List<IncomingPack> above = withSuperiors(all);
+        return above.subList(1, above.size());
+    }
+
     private static IncomingPack of(JsonNode tree, List<PackProblem> problems, Function<Superiors, LoadedPack> load) {
         PackHeader header = PackParser.header(tree, problems);
         if (problems.stream().anyMatch(problem -> problem.file().equals("pack.yaml"))) {

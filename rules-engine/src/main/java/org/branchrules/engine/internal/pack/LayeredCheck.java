@@ -12,6 +12,7 @@ import org.branchrules.engine.internal.check.Spot;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be said of one pack, together with those that it extends. */
 public final class LayeredCheck {
@@ -20,6 +21,16 @@ public final class LayeredCheck {
     private final PackFiles files;
     private final Map<String, List<IncomingPack>> offered = new LinkedHashMap<>();
     private final Map<String, List<IncomingPack>> above = new LinkedHashMap<>();
+    private @Nullable Layers loaded;
+
+    /**
+     * What came of it.
+     *
+     * @param problems sorted, each once
+     * @param loaded the pack with those that it extends; null where an error keeps it from loading
+     */
+    public record Result(
+            List<PackProblem> problems, @Nullable Layers loaded) {}
 
     private LayeredCheck(PackFiles files) {
         this.files = files;
@@ -30,12 +41,13 @@ public final class LayeredCheck {
      *
      * @param others packs that it may extend; those that are not among them are looked for on the class path
      */
-    public static List<PackProblem> of(PackFiles pack, List<PackFiles> others) {
+    public static Result of(PackFiles pack, List<PackFiles> others) {
         LayeredCheck check = new LayeredCheck(pack);
         others.forEach(check::offer);
         List<PackProblem> problems = check.check();
         Places places = Places.of(pack, new ArrayList<>());
-        return problems.stream().map(places::locate).distinct().sorted().toList();
+        return new Result(
+                problems.stream().map(places::locate).distinct().sorted().toList(), check.loaded);
     }
 
     /** A pack whose header cannot be read is nobody's superior. */
@@ -94,7 +106,8 @@ public final class LayeredCheck {
         try {
             List<IncomingPack> all =
                     Stream.concat(superiors.stream(), Stream.of(pack)).toList();
-            problems.addAll(LayerLoading.warnings(LayerLoading.load(List.of(), all)));
+            loaded = LayerLoading.load(List.of(), all);
+            problems.addAll(LayerLoading.warnings(loaded));
         } catch (PackException e) {
             problems.addAll(e.problems());
         }

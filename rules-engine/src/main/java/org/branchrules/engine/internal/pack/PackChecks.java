@@ -12,6 +12,7 @@ import org.branchrules.engine.internal.check.PackProblems;
 import org.branchrules.engine.internal.check.Spot;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.engine.pack.Severity;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.policy.Coding;
@@ -67,7 +68,7 @@ final class PackChecks {
                 case "rules" -> {
                     if (!requirements.containsKey(reported)) {
                         problem(rule, at, reported, requirements.keySet(), PackCheck.UNKNOWN_REQUIREMENT, reported);
-                    } else if (!named(rule).equals(reported)) {
+                    } else if (!rule.name().isEmpty() && !named(rule).equals(reported)) {
                         problem(rule, PackCheck.RULE_NAME, rule.name(), reported);
                     } else {
                         reads(rule, requirements.get(reported));
@@ -130,7 +131,7 @@ final class PackChecks {
 
     private void reads(RuleSources.Source rule, Requirement requirement) {
         for (RuleSources.Read read : rule.reads()) {
-            if (!requirement.reads().contains(read.key())) {
+            if (parameters.containsKey(read.key()) && !requirement.reads().contains(read.key())) {
                 problem(rule, read.spot(), "", Set.of(), PackCheck.READ_NOT_DECLARED, read.key(), requirement.id());
             }
         }
@@ -149,6 +150,7 @@ final class PackChecks {
                 }
             }
         }
+        Set<String> wrong = withWrongRules();
         for (Requirement requirement : data.requirements()) {
             boolean rulesWanted = requirement.coding() == Coding.CODED;
             boolean rulesAllowed = rulesWanted || requirement.coding() == Coding.PARTLY;
@@ -159,7 +161,9 @@ final class PackChecks {
                 problem(requirement, PackCheck.RULE_NOT_WANTED, requirement.coding());
             }
             for (String key : requirement.reads()) {
-                if (!readByRules.getOrDefault(requirement.id(), Set.of()).contains(key)) {
+                if (wrong.contains(requirement.id().value())) {
+                    parametersRead.add(key);
+                } else if (!readByRules.getOrDefault(requirement.id(), Set.of()).contains(key)) {
                     problem(requirement, PackCheck.DECLARED_NOT_READ, key);
                 }
             }
@@ -169,6 +173,16 @@ final class PackChecks {
                 }
             }
         }
+    }
+
+    /** The requirements whose rules are wrong: nobody can tell what they were meant to read. */
+    private Set<String> withWrongRules() {
+        Set<String> wrong = new HashSet<>();
+        problems.stream()
+                .filter(problem ->
+                        problem.file().endsWith(".drl") && problem.check().severity() == Severity.ERROR)
+                .forEach(problem -> wrong.add(base(problem.where())));
+        return wrong;
     }
 
     /** What a rule reports; where its report is wrong, which is told elsewhere, what it is named after. */
@@ -186,7 +200,11 @@ final class PackChecks {
     }
 
     private static String named(RuleSources.Source rule) {
-        return rule.name().substring(0, (rule.name() + ".").indexOf('.'));
+        return base(rule.name());
+    }
+
+    private static String base(String rule) {
+        return rule.substring(0, (rule + ".").indexOf('.'));
     }
 
     private void placeholders() {

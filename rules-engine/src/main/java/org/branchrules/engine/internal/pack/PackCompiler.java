@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.branchrules.engine.internal.condition.WrittenRules;
 import org.branchrules.engine.internal.rules.RuleCompiler;
 import org.branchrules.engine.internal.trust.PackGate;
+import org.branchrules.engine.internal.trust.RuleClasses;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
@@ -101,7 +102,7 @@ public final class PackCompiler {
             problems.sort(null);
             throw new PackException(problems);
         }
-        PackGate.classes(classes, modelNames(models), trust);
+        PackGate.classes(RuleClasses.of(classes), modelNames(models), trust);
         drl.keySet().forEach(tree.putArray("drl")::add);
         return new Compiled(tree, classes, drl);
     }

@@ -72,6 +72,13 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
             problems.removeIf(problem -> !UNREAD.contains(problem.check())
                     && (unread.contains(problem.file()) || ACROSS_FILES.contains(problem.check())));
         }
+        Set<String> wrong = new HashSet<>();
+        problems.stream()
+                .filter(problem -> problem.file().endsWith(".drl")
+                        && !problem.where().isEmpty()
+                        && problem.check().severity() == Severity.ERROR)
+                .forEach(problem -> wrong.add(problem.file()));
+        problems.removeIf(problem -> problem.check() == PackCheck.HEADER_UNTRUE && wrong.contains(problem.file()));
     }
 
     boolean hasErrors() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.branchrules.engine.internal.Suggestion;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,8 @@ final class ParameterParser {
             String key = item.string("key");
             PackNode node = item.named(key);
             node.onlyFields("key", "title", "unit", "stricter", "lowerLevels", "values", "note");
-            Unit unit = Unit.ofKey(node.string("unit"));
+            Unit unit = unit(node);
             if (unit == null) {
-                node.at("unit").problem(PackCheck.NOT_ONE_OF, node.string("unit"), String.join(", ", Unit.keys()));
                 continue;
             }
             List<ParameterDefinition.DatedValue> values = values(node, unit);
@@ -50,6 +50,17 @@ final class ParameterParser {
             }
         }
         return parameters;
+    }
+
+    /** Its unit, or of a misspelt one what was probably meant, so that not everything that reads the parameter is told too. */
+    private static @Nullable Unit unit(PackNode node) {
+        String key = node.string("unit");
+        Unit unit = Unit.ofKey(key);
+        if (unit == null) {
+            node.at("unit").problem(PackCheck.NOT_ONE_OF, key, String.join(", ", Unit.keys()));
+            return Suggestion.nearest(key, Unit.keys()).map(Unit::ofKey).orElse(null);
+        }
+        return unit;
     }
 
     private static String oneOf(PackNode node, String field, List<String> words) {
@@ -83,7 +94,8 @@ final class ParameterParser {
     private static List<ParameterDefinition.DatedValue> values(PackNode node, Unit unit) {
         List<ParameterDefinition.DatedValue> values = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
-        for (PackNode item : node.items("values")) {
+        List<PackNode> items = node.items("values");
+        for (PackNode item : items) {
             item.onlyFields("from", "value", "source");
             LocalDate from = item.date("from");
             if (!from.isAfter(last)) {
@@ -95,7 +107,7 @@ final class ParameterParser {
                 values.add(new ParameterDefinition.DatedValue(from, value, item.text("source")));
             }
         }
-        if (values.isEmpty()) {
+        if (items.isEmpty()) {
             node.problem(PackCheck.NO_VALUE);
         }
         return values;

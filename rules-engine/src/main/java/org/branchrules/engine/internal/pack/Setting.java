@@ -3,8 +3,8 @@ package org.branchrules.engine.internal.pack;
 import java.util.List;
 
 /** Other values for a parameter of a superior pack, oldest first; before the first of them the superior's holds. Immutable. */
-record Setting(String key, List<ParameterDefinition.DatedValue> values) {
-    Setting {
+public record Setting(String key, List<ParameterDefinition.DatedValue> values) {
+    public Setting {
         values = List.copyOf(values);
     }
 }

@@ -27,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 import org.branchrules.engine.internal.pack.PackCompiler;
 import org.branchrules.engine.internal.pack.Problems;
 import org.branchrules.engine.internal.trust.PackGate;
+import org.branchrules.engine.internal.trust.RuleClasses;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
@@ -69,7 +70,7 @@ public final class PackJar {
                 Level.valueOf(compiled.tree().at("/pack/level").asText().toUpperCase(Locale.ROOT)),
                 compiled.tree().path("digest").asText(),
                 engine,
-                ModelFingerprint.of(PackGate.modelTypes(compiled.classes().values())),
+                ModelFingerprint.of(RuleClasses.of(compiled.classes()).modelTypes()),
                 Digests.sha256(entries));
         entries.put(PackManifest.PATH, manifest.bytes());
         return new PackJar(entries, manifest);
@@ -171,7 +172,8 @@ public final class PackJar {
                 drl.put(path.substring(home.length()), bytes);
             }
         });
-        String model = ModelFingerprint.of(PackGate.modelTypes(classes.values()));
+        RuleClasses read = RuleClasses.of(classes);
+        String model = ModelFingerprint.of(read.modelTypes());
         if (!manifest.model().equals(model)) {
             throw refused(PackCheck.OTHER_MODEL, shortened(manifest.model()), shortened(model));
         }
@@ -183,7 +185,7 @@ public final class PackJar {
         if (models.stream().anyMatch(name -> !classes.containsKey(name.replace('.', '/') + ".class"))) {
             throw refused(PackCheck.NOT_A_COMPILED_PACK, "models");
         }
-        PackGate.classes(classes, models, trust);
+        PackGate.classes(read, models, trust);
         return new PackCompiler.Compiled(tree, classes, drl);
     }
 

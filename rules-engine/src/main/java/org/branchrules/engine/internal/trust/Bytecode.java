@@ -1,6 +1,5 @@
 package org.branchrules.engine.internal.trust;
 
-import java.io.IOException;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.HashMap;
@@ -105,16 +104,13 @@ final class Bytecode {
     /**
      * What is wrong with the compiled rules of a pack.
      *
-     * @param classes class files by path
      * @param models names of the classes that bring the rules, which say of which packages the pack is
      */
-    static List<PackProblem> check(Map<String, byte[]> classes, Collection<String> models) {
+    static List<PackProblem> check(RuleClasses classes, Collection<String> models) {
         Set<String> packages = models.stream()
                 .map(model -> model.substring(0, Math.max(0, model.lastIndexOf('.'))))
                 .collect(Collectors.toCollection(TreeSet::new));
-        Bytecode bytecode = new Bytecode(classes.keySet().stream()
-                .map(path -> path.replaceAll("\\.class$", ""))
-                .collect(Collectors.toSet()));
+        Bytecode bytecode = new Bytecode(classes.names());
         for (String name : packages) {
             if (!RulePackage.isFree(name)) {
                 bytecode.refusals.add(PackCheck.PACKAGE_NOT_ALLOWED, "pack.json", 0, 0, name, name);
@@ -123,18 +119,12 @@ final class Bytecode {
         if (classes.size() > Limits.CLASSES) {
             bytecode.refusals.add(PackCheck.TOO_MANY, "", 0, 0, "", "classes", classes.size(), Limits.CLASSES);
         }
-        classes.forEach((path, bytes) -> bytecode.check(path, bytes, packages));
+        classes.unreadable().forEach((path, why) -> bytecode.notAllowed(path, path, why));
+        classes.readable().forEach((path, file) -> bytecode.check(path, file, packages));
         return bytecode.refusals.all();
     }
 
-    private void check(String path, byte[] bytes, Set<String> packages) {
-        ClassFile file;
-        try {
-            file = ClassFile.of(bytes);
-        } catch (IOException e) {
-            notAllowed(path, path, String.valueOf(e.getMessage()));
-            return;
-        }
+    private void check(String path, ClassFile file, Set<String> packages) {
         String name = file.name();
         if (!path.equals(name + ".class")) {
             notAllowed(path, name, path);
@@ -185,7 +175,7 @@ final class Bytecode {
                 || CONSEQUENCE.matcher(element).matches()
                 || element.equals(Fact.class.getName().replace('.', '/'))
                 || isRuleApi(element)
-                || model(element).isPresent();
+                || Vocabulary.imported(element.replace('/', '.')).isPresent();
     }
 
     private boolean isMember(ClassFile.Member member) {

@@ -1,12 +1,8 @@
 package org.branchrules.engine.internal.trust;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
@@ -14,8 +10,6 @@ import org.branchrules.engine.pack.Trust;
 
 /** The lines of defence in their order; a pack that one of them stops is not looked at by the next. */
 public final class PackGate {
-    private static final String MODEL = "org.branchrules.model.";
-
     private PackGate() {}
 
     /**
@@ -43,30 +37,13 @@ public final class PackGate {
     /**
      * Checks compiled rules before any of their classes is loaded.
      *
-     * @param classes class files by path
      * @param models names of the classes that bring the rules
      * @throws PackException naming everything that they may not use
      */
-    public static void classes(Map<String, byte[]> classes, Collection<String> models, Trust trust) {
+    public static void classes(RuleClasses classes, Collection<String> models, Trust trust) {
         if (trust == Trust.RESTRICTED) {
             refuse(Bytecode.check(classes, models));
         }
-    }
-
-    /** Full names of the types of the model that class files refer to. */
-    public static NavigableSet<String> modelTypes(Collection<byte[]> classes) {
-        NavigableSet<String> types = new TreeSet<>();
-        for (byte[] bytes : classes) {
-            try {
-                ClassFile.of(bytes).types().stream()
-                        .map(type -> type.replace('/', '.'))
-                        .filter(type -> type.startsWith(MODEL))
-                        .forEach(types::add);
-            } catch (IOException e) {
-                // no class file: what it refers to is the least of its problems
-            }
-        }
-        return types;
     }
 
     private static void refuse(List<PackProblem> problems) {

@@ -106,7 +106,7 @@ final class RuleTree {
 
     private void importOf(ImportDescr descr) {
         String target = descr.getTarget();
-        Vocabulary.type(target)
+        Vocabulary.imported(target)
                 .ifPresentOrElse(
                         type -> imports.put(type.getSimpleName(), type),
                         () -> refusals.add(PackCheck.IMPORT_NOT_ALLOWED, file, line(descr), column(descr), "", target));

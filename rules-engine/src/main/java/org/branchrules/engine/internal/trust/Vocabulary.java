@@ -74,9 +74,21 @@ public final class Vocabulary {
         if (dot < 0 || !PACKAGES.contains(name.substring(0, dot))) {
             return Optional.empty();
         }
+        return load(name).filter(type -> isFact(type) || isEnum(type));
+    }
+
+    /** The type of that full name, if rules may import it: they also import what is no fact for the enums that stand in it. */
+    static Optional<Class<?>> imported(String name) {
+        return type(name)
+                .or(() -> PACKAGES.contains(name.substring(0, Math.max(0, name.lastIndexOf('.'))))
+                        ? load(name)
+                                .filter(type -> Arrays.stream(type.getClasses()).anyMatch(Vocabulary::isEnum))
+                        : Optional.empty());
+    }
+
+    private static Optional<Class<?>> load(String name) {
         try {
-            Class<?> type = Class.forName(name, false, Fact.class.getClassLoader());
-            return isFact(type) || isEnum(type) ? Optional.of(type) : Optional.empty();
+            return Optional.of(Class.forName(name, false, Fact.class.getClassLoader()));
         } catch (ClassNotFoundException | LinkageError e) {
             return Optional.empty();
         }

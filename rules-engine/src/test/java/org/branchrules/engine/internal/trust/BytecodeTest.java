@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.branchrules.engine.pack.PackProblem;
 import org.junit.jupiter.api.Test;
@@ -82,10 +81,11 @@ class BytecodeTest {
 
         assertThat(check(Map.of("org/branchrules/packs/hostile/Other.class", bytes)))
                 .contains("BR-730");
-        assertThat(Bytecode.check(Map.of(NAME + ".class", bytes), List.of("org.branchrules.packs.mine.Rules")))
+        assertThat(Bytecode.check(
+                        RuleClasses.of(Map.of(NAME + ".class", bytes)), List.of("org.branchrules.packs.mine.Rules")))
                 .extracting(problem -> problem.check().id())
                 .containsExactly("BR-730");
-        assertThat(Bytecode.check(Map.of(), List.of("org.branchrules.engine.Rules")))
+        assertThat(Bytecode.check(RuleClasses.of(Map.of()), List.of("org.branchrules.engine.Rules")))
                 .extracting(problem -> problem.check().id())
                 .containsExactly("BR-710");
     }
@@ -95,7 +95,7 @@ class BytecodeTest {
     }
 
     private static List<String> check(Map<String, byte[]> classes) {
-        return Bytecode.check(new TreeMap<>(classes), List.of("org.branchrules.packs.hostile.Rules")).stream()
+        return Bytecode.check(RuleClasses.of(classes), List.of("org.branchrules.packs.hostile.Rules")).stream()
                 .sorted()
                 .map(BytecodeTest::shortened)
                 .distinct()

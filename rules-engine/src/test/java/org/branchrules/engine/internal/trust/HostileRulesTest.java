@@ -77,7 +77,10 @@ class HostileRulesTest {
         } catch (RuntimeException | LinkageError e) {
             return "-";
         }
-        return Bytecode.check(compiled.classes(), compiled.models()).isEmpty() ? "" : "c";
+        return Bytecode.check(RuleClasses.of(compiled.classes()), compiled.models())
+                        .isEmpty()
+                ? ""
+                : "c";
     }
 
     @Test

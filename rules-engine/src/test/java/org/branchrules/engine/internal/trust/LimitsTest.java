@@ -81,7 +81,7 @@ class LimitsTest {
     private static List<String> classes(int count, byte[] bytes) {
         Map<String, byte[]> classes = new TreeMap<>();
         IntStream.range(0, count).forEach(number -> classes.put("p/A" + number + ".class", bytes));
-        return ids(Bytecode.check(classes, List.of()));
+        return ids(Bytecode.check(RuleClasses.of(classes), List.of()));
     }
 
     private static String constraints(int count) {

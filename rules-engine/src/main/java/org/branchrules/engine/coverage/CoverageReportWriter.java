@@ -1,28 +1,46 @@
 package org.branchrules.engine.coverage;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import org.branchrules.engine.internal.JsonText;
+import org.branchrules.engine.internal.check.ReportJson;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.text.Phrases;
 import org.branchrules.model.Language;
 import org.branchrules.model.Text;
 
-/**
- * Writes the coverage of a pack: as text, as JSON, or as one HTML page that needs nothing else. The same coverage gives the
- * same characters on any machine. Immutable.
- */
-public record CoverageReport(PackCoverage coverage) {
-    /** As text: the share of each kind, then everything that is missing or excused. */
-    public String text(Language language) {
-        Phrases phrases = Phrases.load(CoverageReport.class, "coverage", language);
+/** Writes the coverage of a pack for people and for programs, always in UTF-8. Safe for use by several threads. */
+public final class CoverageReportWriter {
+    /** How it is written. */
+    public enum Format {
+        /** For people: the share of each kind, then everything that is missing or excused. */
+        TEXT,
+        /** For programs, in both languages: the shares, then every goal. */
+        JSON,
+        /** One page in both languages, in light and dark, that needs nothing else. */
+        HTML
+    }
+
+    private final PackCoverage coverage;
+
+    private CoverageReportWriter(PackCoverage coverage) {
+        this.coverage = coverage;
+    }
+
+    /** The coverage as bytes that end in a line feed; the language matters to text alone. */
+    public static byte[] write(PackCoverage coverage, Format format, Language language) {
+        CoverageReportWriter writer = new CoverageReportWriter(coverage);
+        return switch (format) {
+            case TEXT -> writer.text(language).getBytes(StandardCharsets.UTF_8);
+            case JSON -> writer.json();
+            case HTML -> new CoverageHtml(coverage).page().getBytes(StandardCharsets.UTF_8);
+        };
+    }
+
+    private String text(Language language) {
+        Phrases phrases = Phrases.load(CoverageReportWriter.class, "coverage", language);
         StringBuilder text = new StringBuilder();
         text.append(phrases.format(
                         "title",
@@ -90,56 +108,43 @@ public record CoverageReport(PackCoverage coverage) {
                 .orElseGet(() -> phrases.format("what." + goal.what()));
     }
 
-    /** As JSON: the shares, then every goal. */
-    public String json() {
-        ObjectNode root = JsonNodeFactory.instance.objectNode();
-        root.put("pack", coverage.pack().id())
-                .put("edition", coverage.pack().edition())
-                .put("digest", coverage.pack().digest());
-        ObjectNode shares = root.putObject("shares");
+    private byte[] json() {
+        ObjectNode root = ReportJson.head(
+                coverage.pack().id(),
+                coverage.pack().edition(),
+                coverage.problems().isEmpty());
+        ObjectNode summary = root.putObject("summary");
         coverage.shares()
-                .forEach((kind, share) -> shares.putObject(lower(kind))
+                .forEach((kind, share) -> summary.putObject(kind.name())
                         .put("percent", share.percent())
                         .put("reached", share.reached())
-                        .put("excused", share.excused())
                         .put("missing", share.missing())
+                        .put("excused", share.excused())
                         .put("all", share.all()));
         ArrayNode goals = root.putArray("goals");
-        for (Goal goal : coverage.goals()) {
-            ObjectNode node = goals.addObject()
-                    .put("key", goal.key())
-                    .put("kind", lower(goal.kind()))
-                    .put("subject", goal.subject())
-                    .put("what", lower(goal.what()))
-                    .put("detail", goal.detail());
-            if (goal.line() > 0) {
-                node.put("file", goal.file()).put("line", goal.line());
-            }
+        coverage.goals().forEach(goal -> goals.add(json(goal)));
+        root.set("problems", ReportJson.problems(coverage.problems()));
+        return JsonText.bytes(root);
+    }
+
+    private static ObjectNode json(Goal goal) {
+        ObjectNode node = JsonNodeFactory.instance
+                .objectNode()
+                .put("key", goal.key())
+                .put("kind", goal.kind().name())
+                .put("subject", goal.subject())
+                .put("what", goal.what().name())
+                .put("detail", goal.detail());
+        if (goal.line() > 0) {
+            node.put("file", goal.file()).put("line", goal.line());
+        }
+        if (goal.seenBy() != null) {
             node.put("seenBy", goal.seenBy());
-            Text excuse = goal.excuse();
-            if (excuse != null) {
-                node.set("excuse", JsonText.text(excuse));
-            }
         }
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        try {
-            return new ObjectMapper()
-                            .writer(new DefaultPrettyPrinter()
-                                    .withObjectIndenter(indenter)
-                                    .withArrayIndenter(indenter))
-                            .writeValueAsString(root)
-                    + "\n";
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        Text excuse = goal.excuse();
+        if (excuse != null) {
+            node.set("excuse", JsonText.text(excuse));
         }
-    }
-
-    /** As one HTML page in both languages, in light and dark. */
-    public String html() {
-        return new CoverageHtml(coverage).page();
-    }
-
-    private static String lower(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return node;
     }
 }
