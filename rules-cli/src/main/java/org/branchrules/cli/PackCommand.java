@@ -20,6 +20,7 @@ final class PackCommand {
                 .addSubcommand(new PackTestCommand(environment))
                 .addSubcommand(new PackCoverageCommand(environment))
                 .addSubcommand(new PackMutateCommand(environment))
+                .addSubcommand(new PackAnalyseCommand(environment))
                 .addSubcommand(new PackKeysCommand(environment));
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.branchrules.engine.internal.variation.Variations;
 import org.branchrules.engine.scenario.Baselines;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.RequirementId;

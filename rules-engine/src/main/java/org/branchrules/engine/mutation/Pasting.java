@@ -2,7 +2,7 @@ package org.branchrules.engine.mutation;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.internal.pack.Layers;
@@ -22,7 +22,7 @@ final class Pasting {
      * @param others packs whose baselines the scenarios may start from
      */
     Pasting(PackFiles pack, Policy policy, List<PackFiles> others) {
-        SortedMap<String, byte[]> files = new TreeMap<>(pack.files());
+        NavigableMap<String, byte[]> files = new TreeMap<>(pack.files());
         pack.scenarioFiles().keySet().forEach(files::remove);
         this.pack = new PackFiles(files);
         this.policy = policy;
@@ -31,7 +31,7 @@ final class Pasting {
 
     /** Whether the scenario can be read, passes as the pack is, and fails under a mutant. */
     boolean kills(SuggestedScenario suggestion, Reach reach, Layers mutant) {
-        SortedMap<String, byte[]> files = new TreeMap<>(pack.files());
+        NavigableMap<String, byte[]> files = new TreeMap<>(pack.files());
         files.put(suggestion.file(), ("scenarios:\n" + suggestion.yaml()).getBytes(StandardCharsets.UTF_8));
         Scenarios scenarios = Scenarios.of(new PackFiles(files), policy, others);
         if (!scenarios.problems().isEmpty() || scenarios.scenarios().isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Predicate;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.pack.PackFiles;
@@ -34,7 +35,8 @@ public final class PolicyMutation {
     private final Scenarios scenarios;
     private final List<PackFiles> others;
     private final LoadedPack pack;
-    private final String only;
+    private final Predicate<Mutant> only;
+    private final boolean all;
     private final boolean suggesting;
 
     private PolicyMutation(
@@ -42,13 +44,15 @@ public final class PolicyMutation {
             Scenarios scenarios,
             List<PackFiles> others,
             LoadedPack pack,
-            String only,
+            Predicate<Mutant> only,
+            boolean all,
             boolean suggesting) {
         this.source = source;
         this.scenarios = scenarios;
         this.others = others;
         this.pack = pack;
         this.only = only;
+        this.all = all;
         this.suggesting = suggesting;
     }
 
@@ -73,7 +77,14 @@ public final class PolicyMutation {
         return of(pack, Scenarios.of(pack, policy, others), others);
     }
 
-    private static PolicyMutation of(PackFiles pack, Scenarios scenarios, PackFiles... others) {
+    /**
+     * The mutants of a pack whose scenarios are read already.
+     *
+     * @param scenarios those of the pack, against a policy that holds it
+     * @param others packs whose baselines the scenarios may start from, besides those that the pack extends
+     * @throws IllegalArgumentException when the policy does not hold the pack
+     */
+    public static PolicyMutation of(PackFiles pack, Scenarios scenarios, PackFiles... others) {
         PackSource source = new PackSource(pack, scenarios.policy().layers());
         String id = source.tree().path("pack").path("id").asText();
         String edition = source.tree().path("pack").path("edition").asText();
@@ -83,17 +94,26 @@ public final class PolicyMutation {
                 .findFirst()
                 .orElseThrow(
                         () -> new IllegalArgumentException("the policy does not hold " + id + " (" + edition + ")"));
-        return new PolicyMutation(source, scenarios, List.of(others), loaded, "", true);
+        return new PolicyMutation(source, scenarios, List.of(others), loaded, mutant -> true, true, true);
     }
 
     /** Only those mutants whose id contains some text, such as {@code 11-h}; marks of others are not looked at. */
     public PolicyMutation only(String text) {
-        return new PolicyMutation(source, scenarios, others, pack, text, suggesting);
+        return text.isEmpty() ? this : only(mutant -> mutant.id().contains(text));
+    }
+
+    /** Only mutants of that kind; marks of others are not looked at. */
+    public PolicyMutation only(MutantKind kind) {
+        return only(mutant -> mutant.kind() == kind);
+    }
+
+    private PolicyMutation only(Predicate<Mutant> wanted) {
+        return new PolicyMutation(source, scenarios, others, pack, only.and(wanted), false, suggesting);
     }
 
     /** Without looking for scenarios that would kill the survivors. */
     public PolicyMutation withoutSuggestions() {
-        return new PolicyMutation(source, scenarios, others, pack, only, false);
+        return new PolicyMutation(source, scenarios, others, pack, only, all, false);
     }
 
     /** Runs the mutants, on two threads. */
@@ -119,11 +139,11 @@ public final class PolicyMutation {
         Trials trials = new Trials(scenarios);
         ChangedPack changed = new ChangedPack(source, pack);
         List<Change> changes = Mutants.of(source, scenarios.policy(), pack).stream()
-                .filter(change -> change.mutant().id().contains(only))
+                .filter(change -> only.test(change.mutant()))
                 .toList();
         List<MutantResult> results =
                 marks.applied(inParallel(threads, changes, change -> result(trials, changed, change)));
-        if (only.isEmpty()) {
+        if (all) {
             problems.addAll(marks.stale(results));
         }
         return new MutationReport(

@@ -206,8 +206,7 @@ final class Suggestions {
             return Optional.empty();
         }
         Tried was = before(candidate.plain()).orElse(before.get());
-        String yaml = ScenarioText.of(
-                change, candidate, was, before.get(), after.orElse(before.get()));
+        String yaml = ScenarioText.of(change, candidate, was, before.get(), after.orElse(before.get()));
         return Optional.of(new SuggestedScenario(candidate.file(), yaml));
     }
 }

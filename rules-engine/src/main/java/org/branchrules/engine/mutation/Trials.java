@@ -104,7 +104,7 @@ final class Trials {
     /** That of one of the scenarios. */
     Trial of(Scenario scenario) {
         return all.stream()
-                .filter(trial -> trial.scenario() == scenario)
+                .filter(trial -> trial.scenario().equals(scenario))
                 .findFirst()
                 .orElseThrow();
     }

@@ -180,7 +180,8 @@ public enum PackCheck {
     EXCUSE_OF_NOTHING("BR-811"),
     EXCUSE_STALE("BR-812"),
     EXCUSE_WITHOUT_REASON("BR-813"),
-    MARKS_NO_SURVIVOR("BR-820");
+    MARKS_NO_SURVIVOR("BR-820"),
+    ACCEPTS_NO_FINDING("BR-830");
 
     private final String id;
     private final Severity severity;

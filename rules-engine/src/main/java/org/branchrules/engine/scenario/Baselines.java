@@ -47,7 +47,7 @@ public final class Baselines {
         return reader.own().stream().map(Scenario::baseline).toList();
     }
 
-    /** The names that can be used: the pack's own, then those of the packs that it extends. */
+    /** The names that scenarios may start from: the pack's own first, then those of the packs that it extends. */
     public synchronized List<String> usable() {
         return List.copyOf(reader.names());
     }

@@ -122,7 +122,7 @@ public final class Layers {
     }
 
     /** The days on which anything changes. */
-    Set<LocalDate> days() {
+    public Set<LocalDate> days() {
         return Collections.unmodifiableSet(days);
     }
 

@@ -18,10 +18,21 @@ public final class FactTable {
     private int fired;
 
     FactTable(FactSlots layout, TypedFacts facts, Object[] frame) {
+        this(layout, facts, new Selection[layout.size()], frame);
+    }
+
+    private FactTable(FactSlots layout, TypedFacts facts, @Nullable Selection[] slots, Object[] frame) {
         this.layout = layout;
         this.facts = facts;
-        this.slots = new Selection[layout.size()];
+        this.slots = slots;
         this.frame = frame;
+    }
+
+    /** The same facts for a rule that reports to somebody else: another first global. */
+    public FactTable reportingTo(Object other) {
+        Object[] changed = frame.clone();
+        changed[0] = other;
+        return new FactTable(layout, facts, slots, changed);
     }
 
     /** The global of that number, in the order of the program. */

@@ -1,4 +1,4 @@
-package org.branchrules.engine.mutation;
+package org.branchrules.engine.internal.variation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Values that lie next to one: dates by a day, numbers by one, yes for no, a list without an item. */
-final class Variations {
+public final class Variations {
     private static final List<String> ANSWERS = List.of("YES", "NO", "NOT_STATED");
     private static final int LONGEST_LIST = 6;
 
     private Variations() {}
 
-    static List<JsonNode> of(JsonNode value) {
+    /** The values that lie next to one. */
+    public static List<JsonNode> of(JsonNode value) {
         List<JsonNode> others = new ArrayList<>();
         if (value.isInt()) {
             others.add(IntNode.valueOf(value.intValue() + 1));
