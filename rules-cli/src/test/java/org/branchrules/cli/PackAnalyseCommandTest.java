@@ -86,9 +86,13 @@ final class PackAnalyseCommandTest {
                         "  [better-than-superior/untidy-city]");
         assertThat(Files.readString(saved).lines().filter(line -> line.startsWith("      en: ")))
                 .satisfiesExactly(
-                        twice -> assertThat(twice).startsWith("      en: uc-3 and uc-4 punish the same failing twice"),
-                        value -> assertThat(value).startsWith("      en: no scenario depends on the value"),
-                        better -> assertThat(better).startsWith("      en: with pack untidy-city a branch is graded"));
+                        twice ->
+                                assertThat(twice).startsWith("      en: \"uc-3 and uc-4 punish the same failing twice"),
+                        value -> assertThat(value)
+                                .startsWith(
+                                        "      en: depends on the value of parameter uc.theme-days.per-year from 2024-01-01"),
+                        better ->
+                                assertThat(better).startsWith("      en: \"with pack untidy-city a branch is graded"));
         Path copy = copied(untidy);
         Files.copy(saved, copy.resolve("scenarios/saved.yaml"));
         assertThat(Result.of("pack", "test", copy.toString(), "--lang", "en").out())

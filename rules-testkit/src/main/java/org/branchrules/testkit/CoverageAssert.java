@@ -39,18 +39,17 @@ public final class CoverageAssert extends AbstractAssert<CoverageAssert, PackCov
                         Arrays.stream(asked).distinct().collect(Collectors.toMap(Function.identity(), kind -> least)))
                 .isEmpty();
         if (!reached || !actual.problems().isEmpty()) {
-            failWithMessage(
-                    "%s",
-                    words.failure(
-                            words.phrases().format("coverage"),
-                            percent + " %",
-                            new String(
-                                    CoverageReportWriter.write(
-                                            actual,
-                                            CoverageReportWriter.Format.TEXT,
-                                            words.wording().language()),
-                                    StandardCharsets.UTF_8)));
+            failWithMessage("%s", words.failure(words.phrases().format("coverage"), percent + " %", report()));
         }
         return this;
+    }
+
+    private String report() {
+        return new String(
+                CoverageReportWriter.write(
+                        actual,
+                        CoverageReportWriter.Format.TEXT,
+                        words.wording().language()),
+                StandardCharsets.UTF_8);
     }
 }

@@ -31,7 +31,7 @@ final class ImpliedRules {
         List<Answer> answers = new ArrayList<>();
         for (WrittenRule rule : subject.rules()) {
             for (WrittenRule other : subject.rules()) {
-                if (rule != other && couldReplace(other, rule)) {
+                if (couldReplace(other, rule)) {
                     implied.addAnswer(rule, other, answers);
                 }
             }
@@ -40,7 +40,8 @@ final class ImpliedRules {
     }
 
     private static boolean couldReplace(WrittenRule other, WrittenRule rule) {
-        if (!other.folder().equals(rule.folder())
+        if (Watch.name(other).equals(Watch.name(rule))
+                || !other.folder().equals(rule.folder())
                 || !other.report().id().equals(rule.report().id())) {
             return false;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.branchrules.engine.analysis.Grounds.NoneFound;
 import org.branchrules.engine.analysis.Grounds.Proven;
@@ -35,12 +36,15 @@ final class SilentRules {
 
     private static Answer answer(WrittenRule rule, Subject subject, Reasoning reasoning, Search search) {
         Text about = Words.text("never-fires.no", rule.name());
-        Grounds grounds = reasoning
-                .conflict(rule)
+        Predicate<Seen> fires = seen -> seen.fired(Watch.name(rule));
+        // a scenario may change the figures that a proof rests on
+        Grounds grounds = (search.first(fires).isPresent()
+                        ? Optional.<Reasoning.Conflict>empty()
+                        : reasoning.conflict(rule))
                 .<Grounds>map(conflict -> new Proven(
                         Words.text("conflict", conflict.one(), conflict.at(), conflict.other(), conflict.otherAt())))
                 .orElseGet(() -> search.grounds(
-                        seen -> seen.fired(Watch.name(rule)),
+                        fires,
                         () -> starts(rule, search.pool()),
                         subject.around(rule),
                         About.outcomes(about, requirement(rule).map(Set::of).orElse(Set.of()))));

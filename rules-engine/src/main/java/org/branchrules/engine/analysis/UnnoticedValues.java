@@ -72,16 +72,15 @@ final class UnnoticedValues {
         Mutant mutant = steps.get(0).mutant();
         String key = value.substring(0, value.lastIndexOf('/'));
         String from = value.substring(value.lastIndexOf('/') + 1);
-        Text text = Words.text(noticing.isEmpty() ? "unnoticed.finding" : "unnoticed.no", key, from);
         Answer answer = new Answer(
                 Question.UNNOTICED,
                 Question.UNNOTICED.key() + "/" + value,
                 mutant.file(),
                 mutant.line(),
                 noticing.isEmpty(),
-                text,
+                Words.text(noticing.isEmpty() ? "unnoticed.finding" : "unnoticed.no", key, from),
                 noticing.<Grounds>map(scenario -> new Shown(new Witness(Words.plain(scenario.place()), "")))
-                        .orElseGet(() -> suggested(steps).orElseGet(() -> depending(key, from, text))),
+                        .orElseGet(() -> suggested(steps).orElseGet(() -> depending(key, from))),
                 null);
         return steps.stream().allMatch(step -> step.fate() == Fate.EQUIVALENT)
                 ? steps.stream()
@@ -104,7 +103,8 @@ final class UnnoticedValues {
     }
 
     /** Any branch that comes out otherwise with the value a step up or down; of values that no longer hold, only scenarios say. */
-    private Grounds depending(String key, String from, Text text) {
+    private Grounds depending(String key, String from) {
+        Text text = Words.text("unnoticed.witness", key, from);
         List<Map<String, String>> steps = policy.parameters().stream()
                 .filter(reading ->
                         reading.key().equals(key) && reading.from().toString().equals(from))
@@ -128,7 +128,12 @@ final class UnnoticedValues {
     }
 
     private Optional<Grounds> depending(Map<String, String> changed, Text text) {
-        AssessmentEngine engine = AssessmentEngine.of(policy.withParameters(changed));
+        AssessmentEngine engine;
+        try {
+            engine = AssessmentEngine.of(policy.withParameters(changed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty(); // there is no such value
+        }
         for (Seen seen : search.pool()) {
             Assessment assessment = seen.assessment();
             if (assessment != null && seen.of().parameters().isEmpty()) {

@@ -1,6 +1,7 @@
 package org.branchrules.engine.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ final class ExamplePack {
 
     /** With these rules, below a header that fits them. */
     static PackFiles ofRules(String rules) {
-        TreeSet<String> keys = read(rules);
+        Set<String> keys = read(rules);
         String imports = FactVocabulary.ofModel().imports().stream()
                 .filter(name -> isNamed(name.substring(name.lastIndexOf('.') + 1), rules))
                 .map(name -> "import " + name + "\n")
@@ -39,7 +40,7 @@ final class ExamplePack {
         return Pattern.compile("(?<![\\w.])" + type + "[.(]").matcher(rules).find();
     }
 
-    private static TreeSet<String> read(String rules) {
+    private static Set<String> read(String rules) {
         TreeSet<String> keys = new TreeSet<>();
         for (Matcher read = READ.matcher(rules); read.find(); ) {
             keys.add(read.group(1));

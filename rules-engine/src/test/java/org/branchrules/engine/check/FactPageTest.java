@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.branchrules.engine.PackChecker;
 import org.branchrules.engine.internal.check.FactVocabulary;
@@ -24,7 +23,6 @@ final class FactPageTest {
     /** Fewer than a pattern may have. */
     private static final int CONSTRAINTS = 20;
 
-    private static final Pattern READ = Pattern.compile("parameters\\.\\w+\\(\"([^\"]+)\"");
     private static final Map<String, String> BOUND = Map.of(
             "$branch", "Branch",
             "$session", "Session",

@@ -85,7 +85,12 @@ final class ExpressionReader {
     }
 
     private void mistaken(Token operator) {
-        scope.hinted(operator, "hint.instead", PackCheck.STRAY_TEXT, operator.text(), MISTAKEN.get(operator.text()));
+        scope.hinted(
+                operator,
+                "hint.instead",
+                PackCheck.STRAY_TEXT,
+                operator.text(),
+                MISTAKEN.getOrDefault(operator.text(), ""));
     }
 
     private Value either() {
