@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.branchrules.engine.PackChecker;
+import org.branchrules.engine.check.PackChecker;
 import org.branchrules.engine.io.ProblemWriter;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackProblem;

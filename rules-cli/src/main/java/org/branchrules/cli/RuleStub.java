@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.branchrules.engine.PackChecker;
+import org.branchrules.engine.check.PackChecker;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;

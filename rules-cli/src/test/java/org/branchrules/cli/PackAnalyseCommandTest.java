@@ -2,8 +2,6 @@ package org.branchrules.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -88,15 +86,12 @@ final class PackAnalyseCommandTest {
                 .satisfiesExactly(
                         twice ->
                                 assertThat(twice).startsWith("      en: \"uc-3 and uc-4 punish the same failing twice"),
-                        value -> assertThat(value)
-                                .startsWith(
-                                        "      en: depends on the value of parameter uc.theme-days.per-year from 2024-01-01"),
                         better ->
                                 assertThat(better).startsWith("      en: \"with pack untidy-city a branch is graded"));
         Path copy = copied(untidy);
         Files.copy(saved, copy.resolve("scenarios/saved.yaml"));
         assertThat(Result.of("pack", "test", copy.toString(), "--lang", "en").out())
-                .isEqualTo("pack untidy-city (2024): passed 5, failed 0, problems 0\n");
+                .isEqualTo("pack untidy-city (2024): passed 4, failed 0, problems 0\n");
     }
 
     private Path copied(Path pack) throws IOException {
@@ -115,16 +110,14 @@ final class PackAnalyseCommandTest {
     void json_holds_every_answer_in_both_languages() throws IOException {
         Result result = analyse("--only", "unreachable", "--format", "json");
         assertThat(result.exit()).isEqualTo(1);
-        JsonNode answers = new ObjectMapper().readTree(result.out()).path("answers");
-        assertThat(answers.findValuesAsText("id"))
+        assertThat(result.out().lines().filter(line -> line.startsWith("      \"id\"")))
                 .containsExactly(
-                        "unreachable/scheme/GOOD",
-                        "unreachable/scheme/FAIRLY_GOOD",
-                        "unreachable/scheme/ORDINARY",
-                        "unreachable/scheme/POOR");
-        assertThat(answers.path(0).at("/grounds/kind").asText()).isEqualTo("shown");
-        assertThat(answers.path(0).at("/text/en").asText()).isEqualTo("the grade “good” can be reached");
-        assertThat(answers.path(1).at("/grounds/bound/generated").asInt()).isEqualTo(30);
+                        "      \"id\" : \"unreachable/scheme/GOOD\",",
+                        "      \"id\" : \"unreachable/scheme/FAIRLY_GOOD\",",
+                        "      \"id\" : \"unreachable/scheme/ORDINARY\",",
+                        "      \"id\" : \"unreachable/scheme/POOR\",");
+        assertThat(result.out())
+                .contains("\"kind\" : \"shown\"", "the grade “good” can be reached", "\"generated\" : 30");
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.branchrules.engine.CompiledPack;
-import org.branchrules.engine.PackChecker;
+import org.branchrules.engine.check.PackChecker;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.Trust;

@@ -376,7 +376,7 @@ final class ScenariosTest {
                         + (late + "repairs: {11-a: {until: 2025-01-30, when: next-periot, due: soon}}\n").indent(4)))
                 .containsExactly(
                         "scenarios/a.yaml:6:29 BR-402 scenarios[0].repairs.11-a.until: unknown field `until`; expected one of due, when",
-                        "scenarios/a.yaml:6:47 BR-409 scenarios[0].repairs.11-a.when: `next-periot` is not known here; expected one of any-time, next-period, within-period Maybe `next-period` was meant.",
+                        "scenarios/a.yaml:6:47 BR-409 scenarios[0].repairs.11-a.when: `next-periot` is not known here; expected one of any-time, next-period, within-period. Maybe `next-period` was meant.",
                         "scenarios/a.yaml:6:65 BR-810 scenarios[0].repairs.11-a.due: `soon` is no value of `due`; expected 2024-12-31");
     }
 

@@ -1,7 +1,8 @@
-package org.branchrules.engine;
+package org.branchrules.engine.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.branchrules.engine.Policy;
 import org.branchrules.engine.internal.pack.LayeredCheck;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
