@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.branchrules.engine.check.PackChecker;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.Language;

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.branchrules.engine.check.PackChecker;
 import org.branchrules.engine.internal.trust.PackGate;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.branchrules.engine.check.PackChecker;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.pack.Severity;

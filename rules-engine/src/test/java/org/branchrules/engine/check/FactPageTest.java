@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.branchrules.engine.check.PackChecker;
 import org.branchrules.engine.internal.check.FactVocabulary;
 import org.branchrules.model.record.Fact;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.branchrules.engine.check.PackChecker;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.pack.Severity;

@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.branchrules.engine.check.PackChecker;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.scenario.Scenarios;
