@@ -91,7 +91,7 @@ final class PackAnalyseCommandTest {
         Path copy = copied(untidy);
         Files.copy(saved, copy.resolve("scenarios/saved.yaml"));
         assertThat(Result.of("pack", "test", copy.toString(), "--lang", "en").out())
-                .isEqualTo("pack untidy-city (2024): passed 4, failed 0, problems 0\n");
+                .isEqualTo("pack untidy-city (2024): passed 5, failed 0, problems 0\n");
     }
 
     private Path copied(Path pack) throws IOException {
