@@ -133,7 +133,8 @@ final class CompareCommandTest {
         try (Stream<Path> files = Files.list(folder)) {
             assertThat(files.toList())
                     .hasSize(5)
-                    .allSatisfy(file -> assertThat(file).content().startsWith("# 虚构的记录"));
+                    .allSatisfy(file ->
+                            assertThat(file).content(StandardCharsets.UTF_8).startsWith("# 虚构的记录"));
         }
     }
 
