@@ -1,7 +1,6 @@
 package org.branchrules.engine.internal.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,7 +51,7 @@ public record IncomingPack(PackHeader header, Function<Superiors, LoadedPack> lo
             if (stream == null) {
                 throw new PackException(List.of(Problems.in(resource, folder, PackCheck.NOT_ON_CLASS_PATH, folder)));
             }
-            JsonNode tree = new ObjectMapper().readTree(stream);
+            JsonNode tree = JsonTree.read(stream);
             return of(
                     tree,
                     new ArrayList<>(),

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.branchrules.engine.internal.pack.JsonTree;
 import org.branchrules.engine.internal.pack.PackCompiler;
 import org.branchrules.engine.internal.pack.Problems;
 import org.branchrules.engine.internal.trust.PackGate;
@@ -193,7 +194,7 @@ public final class PackJar {
         String path = PackFiles.HOME + manifest.id() + "/pack.json";
         try {
             byte[] bytes = entries.get(path);
-            if (bytes != null && new ObjectMapper().readTree(bytes) instanceof ObjectNode tree) {
+            if (bytes != null && JsonTree.read(new ByteArrayInputStream(bytes)) instanceof ObjectNode tree) {
                 return tree;
             }
         } catch (IOException e) {

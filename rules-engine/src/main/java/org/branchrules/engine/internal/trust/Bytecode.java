@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.trust;
 import java.lang.reflect.Modifier;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,8 +94,11 @@ final class Bytecode {
             Map.entry("org/drools/util/DateUtils", Set.of("getDateFormatMask")));
 
     private final Set<String> own;
+    private final Map<String, Boolean> interfaces = new HashMap<>();
     private final Map<String, Boolean> types = new HashMap<>();
-    private final Map<ClassFile.Member, Boolean> members = new HashMap<>();
+    /** By owner and name. */
+    private final Map<String, Map<String, Boolean>> members = new HashMap<>();
+
     private final Refusals refusals = new Refusals();
 
     private Bytecode(Set<String> own) {
@@ -135,17 +139,23 @@ final class Bytecode {
         if (!SUPERCLASSES.contains(file.superclass())) {
             notAllowed(path, name, file.superclass());
         }
-        file.interfaces().stream()
-                .filter(type -> !INTERFACES.matcher(type).matches())
-                .forEach(type -> notAllowed(path, name, type));
-        file.types().stream()
-                .distinct()
-                .filter(type -> !types.computeIfAbsent(type, this::isType))
-                .forEach(type -> call(path, name, type));
-        file.members().stream()
-                .distinct()
-                .filter(member -> !members.computeIfAbsent(member, this::isMember))
-                .forEach(member -> call(path, name, member.owner() + "." + member.name()));
+        for (String type : file.interfaces()) {
+            if (!interfaces.computeIfAbsent(type, Bytecode::isInterface)) {
+                notAllowed(path, name, type);
+            }
+        }
+        Set<String> refused = new LinkedHashSet<>();
+        for (String type : file.types()) {
+            if (!types.computeIfAbsent(type, this::isType)) {
+                refused.add(type);
+            }
+        }
+        for (ClassFile.Member member : file.members()) {
+            if (!isAllowed(member)) {
+                refused.add(member.owner() + "." + member.name());
+            }
+        }
+        refused.forEach(what -> call(path, name, what));
         if (file.computed()) {
             notAllowed(path, name, "dynamic constant");
         }
@@ -171,11 +181,20 @@ final class Bytecode {
         String element = type.startsWith("[") ? type.replaceAll("^\\[+L?|;$", "") : type;
         return own.contains(element)
                 || CALLS.containsKey(element)
-                || INTERFACES.matcher(element).matches()
+                || isInterface(element)
                 || CONSEQUENCE.matcher(element).matches()
                 || element.equals(Fact.class.getName().replace('.', '/'))
                 || isRuleApi(element)
                 || Vocabulary.imported(element.replace('/', '.')).isPresent();
+    }
+
+    private static boolean isInterface(String type) {
+        return INTERFACES.matcher(type).matches();
+    }
+
+    private boolean isAllowed(ClassFile.Member member) {
+        return members.computeIfAbsent(member.owner(), owner -> new HashMap<>())
+                .computeIfAbsent(member.name(), name -> isMember(member));
     }
 
     private boolean isMember(ClassFile.Member member) {
