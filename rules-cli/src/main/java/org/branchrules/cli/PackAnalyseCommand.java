@@ -78,6 +78,10 @@ final class PackAnalyseCommand implements Callable<Integer> {
         if (file != null) {
             save(report, file);
         }
+        if (!only.isEmpty() && report.isSound() && report.answers().isEmpty()) {
+            console.errors().println(phrases.format("pack.analyse.nothing", only));
+            return 1;
+        }
         return report.isSound() && report.open().isEmpty() ? 0 : 1;
     }
 

@@ -117,7 +117,8 @@ final class PolicyReference {
         try {
             policy = soFar().withClassPath(name);
         } catch (PackException | IllegalStateException e) {
-            throw new UsageException(phrases.format("usage.no-pack", name, String.join(", ", PackOptions.OURS)));
+            throw new UsageException(
+                    phrases.format("usage.no-pack", name, NATIONAL + ", " + String.join(", ", PackOptions.OURS)));
         }
     }
 

@@ -17,7 +17,7 @@ import org.branchrules.model.record.BranchRecord;
 
 /** Records one file after the other, or invented ones; what cannot be read is told on standard error, and counted. */
 final class RecordSupply {
-    private static final Pattern GENERATED = Pattern.compile("generated:(\\d{1,9}):(-?\\d{1,18})");
+    private static final Pattern GENERATED = Pattern.compile("generated:(0*[1-9]\\d{0,8}):(-?\\d{1,18})");
 
     private final Phrases phrases;
     private final PrintWriter errors;
@@ -41,6 +41,8 @@ final class RecordSupply {
                         Population.of(Long.parseLong(generated.group(2))).year(period.year());
                 long count = Long.parseLong(generated.group(1));
                 parts.add(() -> population.records(count).iterator());
+            } else if (argument.startsWith("generated:")) {
+                throw new UsageException(phrases.format("usage.no-generated", argument));
             } else {
                 named.add(argument);
             }

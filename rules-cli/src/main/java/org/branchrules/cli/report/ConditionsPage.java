@@ -86,15 +86,15 @@ public final class ConditionsPage {
     private Block.Item pattern(PatternExplanation pattern) {
         List<String> details = new ArrayList<>();
         if (pattern.fact() != null) {
-            pattern.conditions().forEach(condition -> details.add(line(condition)));
+            pattern.conditions().forEach(condition -> details.add(line(pattern, condition)));
         } else {
             pattern.conditions().forEach(condition -> details.add(mark(State.NOT_ASKED) + " " + condition.text()));
         }
         return new Block.Item(mark(pattern.state()), tone(pattern.state()), wording.pattern(pattern), details);
     }
 
-    private String line(ConditionExplanation condition) {
-        return mark(condition.state()) + " " + wording.condition(condition);
+    private String line(PatternExplanation pattern, ConditionExplanation condition) {
+        return mark(condition.state()) + " " + wording.condition(pattern.type(), condition);
     }
 
     private static String mark(State state) {

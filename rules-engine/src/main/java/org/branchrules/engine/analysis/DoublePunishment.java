@@ -58,10 +58,21 @@ final class DoublePunishment {
         return evidence != null && evidence.equals(seen.failings().get(other));
     }
 
+    /** Where one of them does not bind, or is left open, the other says nothing about it. */
     private static boolean isPunishedOnce(Pair pair, Seen seen) {
         boolean either =
                 seen.failings().containsKey(pair.one()) || seen.failings().containsKey(pair.other());
-        return either && !isPunishedTwice(pair.one(), pair.other(), seen);
+        return either
+                && !isPunishedTwice(pair.one(), pair.other(), seen)
+                && isDecided(pair.one(), seen)
+                && isDecided(pair.other(), seen);
+    }
+
+    private static boolean isDecided(RequirementId id, Seen seen) {
+        return seen.assessment() != null
+                && seen.assessment().requirements().stream()
+                        .anyMatch(outcome ->
+                                outcome.id().equals(id) && outcome.outcome().isDecided());
     }
 
     private static Set<String> sections(Subject subject, Pair pair) {
@@ -72,15 +83,17 @@ final class DoublePunishment {
 
     private static Answer answer(Subject subject, Search search, Pair pair, List<Seen> both) {
         Text finding = Words.text("punished-twice.finding", pair.one(), pair.other());
-        About about = About.outcomes(finding, Set.of(pair.one(), pair.other()));
+        Text no = Words.text("punished-twice.no", pair.one(), pair.other());
+        About twiceFound = About.outcomes(finding, Set.of(pair.one(), pair.other()));
+        About foundApart = About.outcomes(no, Set.of(pair.one(), pair.other()));
         Seen apart = search.first(seen -> isPunishedOnce(pair, seen)).orElse(null);
         Search.Nearby nearby = apart != null
                 ? new Search.Nearby(java.util.Optional.of(apart), search.bound())
                 : search.near(both, Around.sections(sections(subject, pair)), seen -> isPunishedOnce(pair, seen));
         Grounds grounds = nearby.found()
-                .<Grounds>map(seen -> new Shown(search.witnesses().of(seen, about)))
-                .orElseGet(
-                        () -> new Throughout(search.witnesses().of(both.get(0), about), both.size(), nearby.bound()));
+                .<Grounds>map(seen -> new Shown(search.witnesses().of(seen, foundApart)))
+                .orElseGet(() ->
+                        new Throughout(search.witnesses().of(both.get(0), twiceFound), both.size(), nearby.bound()));
         boolean twice = grounds instanceof Throughout;
         Subject.Place place = subject.requirement(isOwn(subject, pair.other()) ? pair.other() : pair.one());
         return new Answer(
@@ -89,7 +102,7 @@ final class DoublePunishment {
                 place.file(),
                 place.line(),
                 twice,
-                twice ? finding : Words.text("punished-twice.no", pair.one(), pair.other()),
+                twice ? finding : no,
                 grounds,
                 null);
     }

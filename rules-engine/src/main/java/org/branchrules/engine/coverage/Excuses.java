@@ -39,9 +39,11 @@ final class Excuses {
     }
 
     private void read() {
+        onlyFields("", file.data(), "excused");
         JsonNode list = file.data().path("excused");
         for (int i = 0; i < list.size(); i++) {
             JsonNode excuse = list.get(i);
+            onlyFields("excused[" + i + "].", excuse, "goals", "reason");
             String zh = excuse.at("/reason/zh").asText("");
             String en = excuse.at("/reason/en").asText("");
             if (zh.isBlank() || en.isBlank()) {
@@ -54,6 +56,18 @@ final class Excuses {
                 excuses.add(new Excuse(goals.get(j).asText(), "excused[" + i + "].goals[" + j + "]", reason));
             }
         }
+    }
+
+    private void onlyFields(String around, JsonNode node, String... known) {
+        List<String> names = List.of(known);
+        node.fieldNames().forEachRemaining(name -> {
+            if (!names.contains(name)) {
+                problems.add(PackProblems.maybe(
+                        file.problem(around + name, PackCheck.UNKNOWN_FIELD, name, String.join(", ", names)),
+                        name,
+                        names));
+            }
+        });
     }
 
     /** The goals with their excuses; excuses of what is no goal, or is reached, are added to the problems. */

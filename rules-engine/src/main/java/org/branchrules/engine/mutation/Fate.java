@@ -4,6 +4,8 @@ package org.branchrules.engine.mutation;
 public enum Fate {
     /** A scenario or baseline failed under it. */
     KILLED,
+    /** A rule of it failed on the branch of a scenario, and no scenario noticed anything else. */
+    FAILED,
     /** Nothing noticed it. */
     SURVIVED,
     /** The pack would not load with it: no scenario is needed. */

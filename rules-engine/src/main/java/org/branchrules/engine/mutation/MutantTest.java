@@ -15,7 +15,6 @@ import org.branchrules.engine.internal.pack.Layers;
 import org.branchrules.engine.internal.rules.RuleFailedException;
 import org.branchrules.engine.scenario.Expected;
 import org.branchrules.engine.scenario.Scenario;
-import org.branchrules.engine.scenario.ScenarioResult;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Outcome;
@@ -35,6 +34,7 @@ final class MutantTest {
     private final Map<SortedMap<String, String>, AssessmentEngine> engines = new HashMap<>();
     private final Map<Trial, SortedMap<RequirementId, Outcome>> baselines = new HashMap<>();
     private final Map<Trial, Map<RequirementId, Outcome>> partial = new HashMap<>();
+    private @Nullable Scenario failed;
 
     /**
      * A test.
@@ -47,7 +47,7 @@ final class MutantTest {
         this.layers = layers;
     }
 
-    /** The first scenario that fails; null where all pass. */
+    /** The first scenario that comes out otherwise than it says; null where none does. */
     @Nullable
     Scenario killer() {
         for (Trial trial : trials.inOrder(reach)) {
@@ -58,9 +58,22 @@ final class MutantTest {
         return null;
     }
 
-    /** Whether a scenario fails under the mutant. */
+    /** The first of those asked so far on whose branch a rule failed, which says nothing of what the scenario expects. */
+    @Nullable
+    Scenario failed() {
+        return failed;
+    }
+
+    /** Whether a scenario comes out otherwise than it says under the mutant. */
     boolean kills(Scenario scenario) {
         return kills(trials.of(scenario));
+    }
+
+    private boolean fails(Scenario scenario) {
+        if (failed == null) {
+            failed = scenario;
+        }
+        return false;
     }
 
     private boolean kills(Trial trial) {
@@ -88,7 +101,9 @@ final class MutantTest {
                 }
                 changed |= outcome.outcome() != trial.before().get(outcome.id());
             }
-        } catch (RuleFailedException | NothingBindsException e) {
+        } catch (RuleFailedException e) {
+            return fails(scenario);
+        } catch (NothingBindsException e) {
             return true;
         }
         return changed && trial.expectsMore() && failsAsAWhole(trial);
@@ -123,21 +138,21 @@ final class MutantTest {
 
     private boolean failsAsAWhole(Trial trial) {
         Scenario scenario = trial.scenario();
-        return !result(scenario).passed();
-    }
-
-    private ScenarioResult result(Scenario scenario) {
         try {
             Assessment assessment = engine(scenario.parameters()).assess(scenario.record(), scenario.period());
-            return trials.scenarios()
+            return !trials.scenarios()
                     .judge(
                             scenario,
                             assessment,
                             scenario.isBaseline()
                                     ? Collections.emptySortedMap()
-                                    : ofBaseline(trials.baselineOf(scenario)));
+                                    : ofBaseline(trials.baselineOf(scenario)))
+                    .passed();
         } catch (AssessmentException e) {
-            return trials.scenarios().refused(scenario, e);
+            if (trials.scenarios().refused(scenario, e).passed()) {
+                return false;
+            }
+            return !(e.getCause() instanceof RuleFailedException) || fails(scenario);
         }
     }
 

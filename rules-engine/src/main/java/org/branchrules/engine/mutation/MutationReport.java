@@ -34,7 +34,7 @@ public record MutationReport(
 
     /** The score. */
     public MutationScore score() {
-        int killed = count(Fate.KILLED);
+        int killed = count(Fate.KILLED) + count(Fate.FAILED);
         return new MutationScore(killed, killed + count(Fate.SURVIVED));
     }
 

@@ -77,7 +77,7 @@ public final class MutationReportWriter {
             return MESSAGES.in(
                     language, "total.none", report.pack().id(), report.pack().edition());
         }
-        return MESSAGES.in(
+        String total = MESSAGES.in(
                 language,
                 "total",
                 report.pack().id(),
@@ -88,6 +88,8 @@ public final class MutationReportWriter {
                 report.count(Fate.SURVIVED),
                 report.count(Fate.REFUSED),
                 report.count(Fate.EQUIVALENT));
+        int failed = report.count(Fate.FAILED);
+        return failed == 0 ? total : total + "\n" + MESSAGES.in(language, "total.failed", failed);
     }
 
     private static byte[] json(MutationReport report) {

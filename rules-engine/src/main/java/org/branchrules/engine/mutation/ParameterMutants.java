@@ -12,14 +12,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.branchrules.model.Ratio;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
 import org.branchrules.model.policy.ParameterReading;
 
 /** Every value of every parameter one step up and down, and from a day earlier and later. */
 final class ParameterMutants {
-    /** The shares that rules of meetings know, smallest first; a step leads to the neighbour. */
-    private static final List<String> SHARES = List.of("1/5", "1/4", "1/3", "1/2", "2/3", "3/4", "4/5", "1/1");
+    /** The shares that rules of meetings know, smallest first; a step leads to the next one below or above. */
+    private static final List<Ratio> SHARES = Stream.of("1/5", "1/4", "1/3", "1/2", "2/3", "3/4", "4/5", "1/1")
+            .map(Ratio::parse)
+            .toList();
 
     private static final String STRICT = ".strict";
 
@@ -86,13 +90,15 @@ final class ParameterMutants {
                 steps.put("later", TextNode.valueOf(day.plusDays(1).toString()));
             }
             case "ratio" -> {
-                int at = SHARES.indexOf(value.asText());
-                if (at > 0) {
-                    steps.put("down", TextNode.valueOf(SHARES.get(at - 1)));
-                }
-                if (at >= 0 && at < SHARES.size() - 1) {
-                    steps.put("up", TextNode.valueOf(SHARES.get(at + 1)));
-                }
+                Ratio share = Ratio.parse(value.asText());
+                SHARES.stream()
+                        .filter(other -> !share.isReachedBy(other.numerator(), other.denominator()))
+                        .reduce((smaller, larger) -> larger)
+                        .ifPresent(other -> steps.put("down", TextNode.valueOf(other.toString())));
+                SHARES.stream()
+                        .filter(other -> share.isExceededBy(other.numerator(), other.denominator()))
+                        .findFirst()
+                        .ifPresent(other -> steps.put("up", TextNode.valueOf(other.toString())));
             }
             default -> {
                 steps.put("down", IntNode.valueOf(value.asInt() - 1));

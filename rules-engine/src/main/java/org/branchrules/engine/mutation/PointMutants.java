@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.branchrules.model.Text;
 
 /**
- * Every number of a scheme of points, stars and tiers one step up and down; every limit, and everything that a level asks for,
+ * Every number of a scheme of points, stars and tiers one step of its last digit up and down; every limit, and everything that a level asks for,
  * left out.
  */
 final class PointMutants {
@@ -76,7 +76,7 @@ final class PointMutants {
     private void number(DataNode node, Text subject) {
         BigDecimal was = new BigDecimal(node.value().asText());
         for (int step : new int[] {-1, 1}) {
-            BigDecimal other = was.add(BigDecimal.valueOf(step));
+            BigDecimal other = was.add(was.ulp().multiply(BigDecimal.valueOf(step)));
             JsonNode value = node.value().isNumber()
                     ? (node.value().isInt()
                             ? com.fasterxml.jackson.databind.node.IntNode.valueOf(other.intValue())

@@ -156,9 +156,11 @@ public final class PolicyMutation {
     private static MutantResult result(Trials trials, ChangedPack changed, Change change) {
         return changed.with(change)
                 .map(layers -> {
-                    Scenario killer = new MutantTest(trials, change.reach(), layers).killer();
-                    return new MutantResult(
-                            change.mutant(), killer == null ? Fate.SURVIVED : Fate.KILLED, killer, null, null);
+                    MutantTest test = new MutantTest(trials, change.reach(), layers);
+                    Scenario killer = test.killer();
+                    Scenario failed = killer == null ? test.failed() : null;
+                    Fate fate = killer != null ? Fate.KILLED : failed != null ? Fate.FAILED : Fate.SURVIVED;
+                    return new MutantResult(change.mutant(), fate, killer != null ? killer : failed, null, null);
                 })
                 .orElseGet(() -> new MutantResult(change.mutant(), Fate.REFUSED, null, null, null));
     }

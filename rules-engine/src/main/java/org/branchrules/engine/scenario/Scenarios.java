@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.AssessmentException;
 import org.branchrules.engine.Policy;
+import org.branchrules.engine.pack.PackCheck;
+import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.Language;
@@ -83,7 +85,19 @@ public final class Scenarios {
         PackFiles[] packs = Stream.concat(Stream.of(pack), Stream.of(others))
                 .map(PackFiles::withoutScenarios)
                 .toArray(PackFiles[]::new);
-        return of(pack, Policy.of(packs), others);
+        return of(pack, policy(packs), others);
+    }
+
+    /** Without what is said of scenarios, which were left out so that their mistakes keep nobody from loading the packs. */
+    private static Policy policy(PackFiles... packs) {
+        try {
+            return Policy.of(packs);
+        } catch (PackException e) {
+            throw new PackException(e.problems().stream()
+                    .filter(problem -> problem.check() != PackCheck.SCENARIO_MISSING
+                            && problem.check() != PackCheck.SCENARIO_FILE_MISSING)
+                    .toList());
+        }
     }
 
     /** What became of all of them, together with what keeps some from being run. */

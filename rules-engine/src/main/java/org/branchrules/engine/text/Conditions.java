@@ -27,10 +27,10 @@ final class Conditions {
         this.scopeWords = new ScopeWords(wording, phrases);
     }
 
-    String condition(ConditionExplanation condition) {
+    String condition(Class<? extends Fact> type, ConditionExplanation condition) {
         if (!condition.parts().isEmpty()) {
             String parts = condition.parts().stream()
-                    .map(this::condition)
+                    .map(part -> condition(type, part))
                     .collect(Collectors.joining(phrases.format("join.evidence")));
             return phrases.format("condition." + condition.join().name().toLowerCase(java.util.Locale.ROOT), parts);
         }
@@ -40,7 +40,7 @@ final class Conditions {
         }
         String text = phrases.format(
                 "condition.compared",
-                asked(comparison.asked()),
+                asked(type, comparison.asked()),
                 wording.value(comparison.asked(), comparison.observed()),
                 phrases.format(
                         "condition.operator." + operator(comparison),
@@ -54,6 +54,11 @@ final class Conditions {
                         condition.parameters().stream()
                                 .map(wording::parameter)
                                 .collect(Collectors.joining(phrases.format("join.evidence"))));
+    }
+
+    /** What types of facts call by one name can be two things. */
+    private String asked(Class<? extends Fact> type, String name) {
+        return phrases.find("asked." + type.getSimpleName() + "." + name).orElseGet(() -> asked(name));
     }
 
     String asked(String name) {
@@ -123,7 +128,11 @@ final class Conditions {
         return explanation
                 .outOfScope()
                 .map(scope -> phrases.format("decided.scope", scope(scope)))
-                .or(() -> explanation.deciding().map(this::decided))
+                .or(() -> explanation
+                        .deciding()
+                        .filter(rule ->
+                                rule.fired() || !explanation.outcome().outcome().isOpen())
+                        .map(this::decided))
                 .orElseGet(() -> phrases.format("decided.none", wording.because(explanation.outcome())));
     }
 
@@ -151,7 +160,7 @@ final class Conditions {
                 conditions
                         ? pattern.conditions().stream()
                                 .filter(condition -> condition.state() != State.HOLDS)
-                                .map(this::condition)
+                                .map(condition -> condition(pattern.type(), condition))
                         : Stream.of());
     }
 

@@ -159,9 +159,13 @@ public final class Wording {
         return new CauseWords(this, phrases).of(cause);
     }
 
-    /** A condition of a rule with what was observed, what is required, whether it holds, and the parameters behind it. */
-    public String condition(ConditionExplanation condition) {
-        return new Conditions(this, phrases).condition(condition);
+    /**
+     * A condition of a rule with what was observed, what is required, whether it holds, and the parameters behind it.
+     *
+     * @param type of the facts that it is a condition on
+     */
+    public String condition(Class<? extends Fact> type, ConditionExplanation condition) {
+        return new Conditions(this, phrases).condition(type, condition);
     }
 
     /** What a rule asks of a fact by that name is called. */

@@ -103,6 +103,12 @@ final class AskedPack {
         return this;
     }
 
+    /** The last duty binds only branches of that kind. */
+    AskedPack onlyKind(String kind) {
+        requirements.add("    applies: {kinds: [" + kind + "]}\n");
+        return this;
+    }
+
     /** A rule about the cadence of one activity. */
     AskedPack rule(String name, String report, String activity, String condition) {
         String id = name.contains(".") ? name.substring(0, name.indexOf('.')) : name;

@@ -202,6 +202,27 @@ class PackAnalysisTest {
     }
 
     @Test
+    void where_one_requirement_does_not_bind_it_says_nothing_of_punishing_twice() {
+        AskedPack pack = AskedPack.alone()
+                .parameters("days", 2)
+                .requirement("1-a", "themeDays", "days")
+                .rule("1-a", "breach", "theme-day", DAYS)
+                .requirement("1-b", "themeDays", "days")
+                .onlyKind("AGENCY")
+                .rule("1-b", "breach", "theme-day", DAYS)
+                .scenario("one", "remove: [/themeDays/1]", "1-a: BREACHED, 1-b: BREACHED")
+                .scenario(
+                        "a village",
+                        "set: {/identity/kind: VILLAGE}\n    remove: [/themeDays/1]",
+                        "1-a: BREACHED, 1-b: NOT_APPLICABLE");
+        Answer answer =
+                answer(report(pack.files(), Policy.of(pack.files().withoutScenarios())), "punished-twice/1-a/1-b");
+
+        assertThat(answer.finding()).isTrue();
+        assertThat(answer.grounds()).isInstanceOf(Throughout.class);
+    }
+
+    @Test
     void what_is_right_as_it_is_can_be_marked_and_a_mark_of_nothing_is_an_error() {
         AnalysisReport report =
                 report(flawed().file("scenarios/analysis/right.yaml", """

@@ -43,6 +43,7 @@ class PackCoverageTest {
                       - "outcome ln-3 undetermind"
                   - reason: {zh: 只有中文}
                     goals: ["outcome ln-7 undetermined"]
+                exused: []
                 """);
         PackCoverage coverage =
                 PackCoverage.measure(pack, Scenarios.of(pack, Policy.national().with(PACK)));
@@ -59,7 +60,7 @@ class PackCoverageTest {
         assertThat(coverage.problems())
                 .extracting(PackProblem::check)
                 .extracting(check -> check.id())
-                .containsExactlyInAnyOrder("BR-811", "BR-812", "BR-813");
+                .containsExactlyInAnyOrder("BR-402", "BR-811", "BR-812", "BR-813");
         assertThat(coverage.problems())
                 .anySatisfy(problem -> assertThat(problem.toString())
                         .contains(

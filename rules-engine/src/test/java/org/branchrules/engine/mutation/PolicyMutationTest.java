@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.branchrules.engine.Policy;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
@@ -75,6 +77,60 @@ class PolicyMutationTest {
         MutationReport report = report(ONE, "", "");
         assertThat(report.of(Fate.REFUSED).map(result -> result.mutant().id()))
                 .contains("theme-day.per-year/2020-01-01/from/later", "rules/1-a/removed");
+    }
+
+    @Test
+    void what_only_a_failing_rule_shows_is_counted_apart() {
+        TreeMap<String, byte[]> files = new TreeMap<>(
+                TwoThemeDays.with(ONE.replaceFirst("BREACHED", "MET"), "").files());
+        String rules = new String(files.get("rules/ch1/art01.drl"), StandardCharsets.UTF_8);
+        files.put(
+                "rules/ch1/art01.drl",
+                rules.replace("held < parameters", "held > 0, 1 / held >= 0, held < parameters")
+                        .getBytes(StandardCharsets.UTF_8));
+        PackFiles pack = new PackFiles(files);
+        MutationReport report =
+                PolicyMutation.of(pack, Policy.of(pack)).only("held > 0").run();
+
+        MutantResult dropped = result(report, "rules/1-a/held > 0/dropped");
+        assertThat(dropped.fate()).isEqualTo(Fate.FAILED);
+        assertThat(dropped.killer().name().en()).isEqualTo("none at all");
+        assertThat(report.score().killed()).isEqualTo(report.count(Fate.FAILED) + report.count(Fate.KILLED));
+        assertThat(lines(report, Language.EN))
+                .endsWith("noticed only because a rule failed (division by zero, for one): " + report.count(Fate.FAILED)
+                        + "; what the scenarios expect had no part in it");
+    }
+
+    @Test
+    void a_share_that_is_not_a_common_one_is_changed_to_the_common_ones_around_it() {
+        PackFiles pack = new PackFiles(
+                new TreeMap<>(Map.of("pack.yaml", """
+                id: city
+                edition: "2020"
+                title: {zh: 市办法, en: city measures}
+                authority: {zh: 虚构, en: invented}
+                source: {zh: 虚构, en: invented}
+                level: city
+                jurisdictions: ["2104"]
+                extends: [national-2018]
+                validFrom: 2020-01-01
+                """.getBytes(StandardCharsets.UTF_8), "parameters.yaml", """
+                set:
+                  - key: meeting.quorum
+                    values:
+                      - {from: 2020-01-01, value: 3/5, source: {zh: 虚构, en: invented}}
+                """.getBytes(
+                                StandardCharsets.UTF_8))));
+
+        assertThat(PolicyMutation.of(pack)
+                        .only("meeting.quorum/")
+                        .withoutSuggestions()
+                        .run()
+                        .results())
+                .extracting(result -> result.mutant().change().en())
+                .contains(
+                        "“Quorum for resolutions” became 1/2 instead of 3/5 (read by 11-h)",
+                        "“Quorum for resolutions” became 2/3 instead of 3/5 (read by 11-h)");
     }
 
     @Test
