@@ -40,17 +40,15 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
 
     /** Assertions on one requirement alone. */
     public RequirementAssert requirement(String id) {
-        return new RequirementAssert(this, find(actual, id));
+        return new RequirementAssert(this, find(id));
     }
 
-    private RequirementOutcome find(Assessment assessment, String id) {
+    private RequirementOutcome find(String id) {
         isNotNull();
-        Optional<RequirementOutcome> found = assessment.requirements().stream()
-                .filter(outcome -> outcome.id().value().equals(id))
-                .findFirst();
+        Optional<RequirementOutcome> found = outcome(actual, id);
         if (found.isEmpty()) {
             String article = id.replaceFirst("-.*", "") + "-";
-            List<String> near = assessment.requirements().stream()
+            List<String> near = actual.requirements().stream()
                     .map(outcome -> outcome.id().value())
                     .filter(other -> other.startsWith(article))
                     .toList();
@@ -59,12 +57,18 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         return found.orElseThrow();
     }
 
+    private static Optional<RequirementOutcome> outcome(Assessment assessment, String id) {
+        return assessment.requirements().stream()
+                .filter(outcome -> outcome.id().value().equals(id))
+                .findFirst();
+    }
+
     /** That these requirements are breached, of the branch and of those above it, and no others. */
     public AssessmentAssert hasExactlyFindings(String... ids) {
         List<RequirementOutcome> breached = actual.requirements().stream()
                 .filter(outcome -> outcome.outcome() == Outcome.BREACHED)
                 .toList();
-        return exactly("findings", ids, breached);
+        return exactly("findings", ids, breached, List.of());
     }
 
     /** That nothing is breached. */
@@ -77,35 +81,59 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         List<RequirementOutcome> open = actual.requirements().stream()
                 .filter(outcome -> outcome.outcome().isOpen())
                 .toList();
-        return exactly("open", ids, open);
+        return exactly("open", ids, open, List.of());
     }
 
-    /** That compared with another assessment, such as that of the baseline, these requirements changed their outcome, and no others. */
+    /**
+     * That compared with another assessment, such as that of the baseline, these requirements changed their outcome, and no
+     * others. Those that only one of the two looked at have changed.
+     */
     public AssessmentAssert differsOnlyIn(Assessment other, String... ids) {
         List<RequirementOutcome> changed = new ArrayList<>();
         for (RequirementOutcome outcome : actual.requirements()) {
-            boolean same = other.requirements().stream()
-                    .anyMatch(before -> before.id().equals(outcome.id()) && before.outcome() == outcome.outcome());
+            boolean same = outcome(other, outcome.id().value())
+                    .filter(before -> before.outcome() == outcome.outcome())
+                    .isPresent();
             if (!same) {
                 changed.add(outcome);
             }
         }
-        return exactly("changed", ids, changed);
+        List<RequirementOutcome> onlyOther = other.requirements().stream()
+                .filter(outcome -> outcome(actual, outcome.id().value()).isEmpty())
+                .toList();
+        return exactly("changed", ids, changed, onlyOther);
     }
 
-    private AssessmentAssert exactly(String subject, String[] ids, List<RequirementOutcome> came) {
+    private AssessmentAssert exactly(
+            String subject, String[] ids, List<RequirementOutcome> came, List<RequirementOutcome> onlyOther) {
         Set<String> wanted = new TreeSet<>(Arrays.asList(ids));
         Set<String> were = new TreeSet<>();
         came.forEach(outcome -> were.add(outcome.id().value()));
+        onlyOther.forEach(outcome -> were.add(outcome.id().value()));
         if (!wanted.equals(were)) {
             List<RequirementOutcome> explained = new ArrayList<>(came.stream()
                     .filter(outcome -> !wanted.contains(outcome.id().value()))
                     .toList());
-            wanted.stream().filter(id -> !were.contains(id)).forEach(id -> explained.add(find(actual, id)));
-            fails(words.failure(words.phrases().format(subject), words.list(wanted), words.list(were)) + "\n  "
-                    + words.outcomes(explained));
+            wanted.stream().filter(id -> !were.contains(id)).forEach(id -> explained.add(find(id)));
+            StringBuilder message = new StringBuilder(
+                    words.failure(words.phrases().format(subject), words.list(wanted), words.list(were)));
+            if (!explained.isEmpty()) {
+                message.append("\n  ").append(words.outcomes(explained));
+            }
+            onlyOther.stream()
+                    .filter(outcome -> !wanted.contains(outcome.id().value()))
+                    .forEach(outcome -> message.append("\n  ").append(onlyOther(outcome)));
+            fails(message.toString());
         }
         return this;
+    }
+
+    private String onlyOther(RequirementOutcome outcome) {
+        return words.phrases()
+                .format(
+                        "changed.only-other",
+                        words.title(outcome),
+                        words.wording().name(outcome.outcome()));
     }
 
     /** That the branch has this grade on what is decided. */
@@ -151,7 +179,11 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
         Set<String> were = new TreeSet<>();
         actual.limits().stream().map(Limit::id).forEach(were::add);
         if (!wanted.equals(were)) {
-            fails(words.failure(words.phrases().format("limits"), words.list(wanted), words.list(were)));
+            List<Limit> unexpected = actual.limits().stream()
+                    .filter(limit -> !wanted.contains(limit.id()))
+                    .toList();
+            fails(words.failure(words.phrases().format("limits"), words.list(wanted), words.list(were))
+                    + (unexpected.isEmpty() ? "" : "\n  " + words.limits(unexpected)));
         }
         return this;
     }
@@ -170,7 +202,10 @@ public final class AssessmentAssert extends AbstractAssert<AssessmentAssert, Ass
                 .findFirst();
         if (found.isEmpty()) {
             List<String> ids = actual.remedies().stream().map(Remedy::id).toList();
-            fails(words.failure(words.phrases().format("remedies"), id, words.list(ids)));
+            String outcome = outcome(actual, id)
+                    .map(came -> "\n  " + words.outcomes(List.of(came)))
+                    .orElse("");
+            fails(words.failure(words.phrases().format("remedies"), id, words.list(ids)) + outcome);
         }
         return new RemedyAssert(this, found.orElseThrow());
     }

@@ -25,7 +25,7 @@ public final class BranchAssertions extends Assertions {
 
     /** Assertions on what a change of policy does, once it is said to which branches. */
     public static ComparisonAssert.Prepared assertThat(Comparison actual) {
-        return new ComparisonAssert.Prepared(actual);
+        return new ComparisonAssert.Prepared(actual, Words.ZH);
     }
 
     /**

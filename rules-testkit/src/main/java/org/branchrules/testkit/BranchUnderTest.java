@@ -1,7 +1,7 @@
 package org.branchrules.testkit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.record.BranchRecord;
 import org.branchrules.model.record.Section;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A baseline and what differs from it. Values stand at JSON pointers into the record, as in scenarios; they are set first, in
@@ -19,38 +20,51 @@ import org.branchrules.model.record.Section;
 public final class BranchUnderTest {
     private final Baselines baselines;
     private final String baseline;
-    private final Map<String, Object> set;
+    private final int years;
+    private final List<Baselines.Setting> set;
     private final List<String> remove;
+    private final Map<String, String> parameters;
+    private final @Nullable LocalDate asOf;
 
     BranchUnderTest(Baselines baselines, String baseline) {
-        this(baselines, baseline, Map.of(), List.of());
+        this(baselines, baseline, 0, List.of(), List.of(), Map.of(), null);
     }
 
-    private BranchUnderTest(Baselines baselines, String baseline, Map<String, Object> set, List<String> remove) {
+    private BranchUnderTest(
+            Baselines baselines,
+            String baseline,
+            int years,
+            List<Baselines.Setting> set,
+            List<String> remove,
+            Map<String, String> parameters,
+            @Nullable LocalDate asOf) {
         this.baselines = baselines;
         this.baseline = baseline;
-        this.set = Collections.unmodifiableMap(new LinkedHashMap<>(set));
+        this.years = years;
+        this.set = List.copyOf(set);
         this.remove = List.copyOf(remove);
+        this.parameters = Map.copyOf(parameters);
+        this.asOf = asOf;
     }
 
     /**
      * The branch with another value.
      *
-     * @param pointer JSON pointer, such as {@code /membersMeetings/1/date}; {@code -} for an index appends to a list
+     * @param pointer JSON pointer, such as {@code /membersMeetings/1/date}; {@code -} for an index appends to a list, each
+     *     time that it is given
      * @param value text, number, truth value, date, constant of the model, or a list or map of these
      */
     public BranchUnderTest with(String pointer, Object value) {
-        Map<String, Object> more = new LinkedHashMap<>(set);
-        more.remove(pointer);
-        more.put(pointer, value);
-        return new BranchUnderTest(baselines, baseline, more, remove);
+        List<Baselines.Setting> more = new ArrayList<>(set);
+        more.add(new Baselines.Setting(pointer, value));
+        return new BranchUnderTest(baselines, baseline, years, more, remove, parameters, asOf);
     }
 
     /** The branch without what stands at a pointer, such as {@code /lectures/3}. */
     public BranchUnderTest without(String pointer) {
         List<String> more = new ArrayList<>(remove);
         more.add(pointer);
-        return new BranchUnderTest(baselines, baseline, set, more);
+        return new BranchUnderTest(baselines, baseline, years, set, more, parameters, asOf);
     }
 
     /** The branch of which a section was not supplied: nobody knows. */
@@ -64,12 +78,39 @@ public final class BranchUnderTest {
     }
 
     /**
+     * The branch as it would be so many years later: every date of the baseline moves on, and the period with them. What is
+     * set by {@link #with} stands as it is written.
+     *
+     * @param more by how many years, at most 50 in all; below 0 for earlier
+     */
+    public BranchUnderTest yearsLater(int more) {
+        return new BranchUnderTest(baselines, baseline, years + more, set, remove, parameters, asOf);
+    }
+
+    /**
+     * The branch, to be assessed with another value of a parameter.
+     *
+     * @param value as parameter files write it; numbers may be given as such
+     */
+    public BranchUnderTest withParameter(String key, Object value) {
+        Map<String, String> more = new LinkedHashMap<>(parameters);
+        more.put(key, value.toString());
+        return new BranchUnderTest(baselines, baseline, years, set, remove, more, asOf);
+    }
+
+    /** The branch, to be assessed as things stood on that day, whatever the period. */
+    public BranchUnderTest asOf(LocalDate day) {
+        return new BranchUnderTest(baselines, baseline, years, set, remove, parameters, day);
+    }
+
+    /**
      * Its record.
      *
-     * @throws IllegalArgumentException naming every pointer that leads nowhere, and everything that is wrong with the record
+     * @throws IllegalArgumentException naming every pointer that leads nowhere, and everything that is wrong with the record;
+     *     or when it is moved by more than 50 years
      */
     public BranchRecord branch() {
-        return baselines.record(baseline, set, remove);
+        return baselines.record(baseline, years, set, remove);
     }
 
     /** Its assessment under the national pack, for the period of the baseline. */
@@ -79,12 +120,15 @@ public final class BranchUnderTest {
 
     /** Its assessment for the period of the baseline. */
     public Assessment assess(AssessmentEngine engine) {
-        return assess(engine, baselines.period(baseline));
+        return assess(engine, baselines.period(baseline, years));
     }
 
     /** Its assessment for another period. */
     public Assessment assess(AssessmentEngine engine, AssessmentPeriod period) {
-        return engine.assess(branch(), period);
+        AssessmentEngine changed = parameters.isEmpty()
+                ? engine
+                : AssessmentEngine.of(engine.policy().withParameters(parameters));
+        return changed.assess(branch(), asOf == null ? period : period.asOf(asOf));
     }
 
     /** Loaded when first needed. */

@@ -43,15 +43,22 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Pol
     /** A comparison that has not been made yet. */
     public static final class Prepared {
         private final Comparison comparison;
+        private final Words words;
 
-        Prepared(Comparison comparison) {
+        Prepared(Comparison comparison, Words words) {
             this.comparison = comparison;
+            this.words = words;
         }
 
-        /** Makes the comparison on these branches. */
+        /** The same comparison with failures in that language. */
+        public Prepared in(Language language) {
+            return new Prepared(comparison, Words.in(language));
+        }
+
+        /** Makes the comparison on these branches, and fails where neither policy assesses any of them: that proves nothing. */
         public ComparisonAssert over(Stream<BranchRecord> records, AssessmentPeriod period) {
             List<BranchChange> changes = new ArrayList<>();
-            return new ComparisonAssert(comparison.over(records, period, changes::add), changes, Words.ZH);
+            return new ComparisonAssert(comparison.over(records, period, changes::add), changes, words).comparedSome();
         }
     }
 
@@ -154,6 +161,17 @@ public final class ComparisonAssert extends AbstractAssert<ComparisonAssert, Pol
                         words.phrases().format("nothing"),
                         List.of())
                 : this;
+    }
+
+    private ComparisonAssert comparedSome() {
+        long all = actual.all().branches();
+        return actual.count(Standing.NOT_ASSESSED, Standing.NOT_ASSESSED) < all
+                ? this
+                : fails(
+                        words.phrases().format("comparison.compared"),
+                        words.phrases().format("comparison.some"),
+                        words.phrases().format("comparison.of", 0, all),
+                        List.of());
     }
 
     private ComparisonAssert atMost(String key, int percent, Predicate<BranchChange> counts) {

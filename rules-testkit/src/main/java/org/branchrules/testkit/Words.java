@@ -8,6 +8,7 @@ import org.branchrules.engine.text.Phrases;
 import org.branchrules.engine.text.Wording;
 import org.branchrules.model.Language;
 import org.branchrules.model.assessment.Finding;
+import org.branchrules.model.assessment.Limit;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.record.Fact;
@@ -49,6 +50,19 @@ record Words(Wording wording, Phrases phrases) {
                 .map(outcome -> title(outcome) + phrases.format("colon") + wording.name(outcome.outcome()) + "\n    "
                         + why(outcome))
                 .collect(Collectors.joining("\n  "));
+    }
+
+    /** Some caps and vetoes, one a line, each with the facts on account of which it applies. */
+    String limits(Collection<Limit> limits) {
+        return limits.stream()
+                .map(limit -> limit.id() + " " + wording.text(limit.text())
+                        + (limit.because().isEmpty() ? "" : "\n    " + phrases.format("why", facts(limit))))
+                .collect(Collectors.joining("\n  "));
+    }
+
+    private String facts(Limit limit) {
+        return wording.join(
+                limit.because().stream().map(wording::evidence).distinct().toList());
     }
 
     String list(Collection<String> items) {

@@ -172,6 +172,60 @@ final class AssessmentAssertTest {
     }
 
     @Test
+    void requirements_that_only_one_of_two_assessments_looked_at_have_changed() {
+        PackFiles pack = PackFiles.ofFolder(Path.of("src/test/packs/our-city"));
+        Assessment city = Branches.agency()
+                .with("/identity/jurisdiction", "210400")
+                .assess(AssessmentEngine.of(Policy.national().with(pack.withoutScenarios())));
+
+        assertThat(AGENCY).differsOnlyIn(city, "our-3");
+        assertThat(city).differsOnlyIn(AGENCY, "our-3");
+        assertThatThrownBy(() -> assertThat(AGENCY).in(Language.EN).differsOnlyIn(city))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        requirements whose outcome changed
+                          expected: none
+                          actual:   our-3
+                          our-3 Number of disclosures: only the other assessment looked at it: met""");
+        assertThatThrownBy(() -> assertThat(AGENCY).differsOnlyIn(city, "11-a"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        结果有变化的要求
+                          预期：11-a
+                          实际：our-3
+                          11-a 党员大会每3个月一次：符合
+                            原因：核对的记录：党员大会已开展4次：2024-03-21、2024-06-20、2024-09-19、2024-12-19。没有发现不符合之处。判定所依据的标准：党员大会间隔：3个月（《条例》第十一条，自 2018-10-28 起）。
+                          our-3 党务公开次数：只有对比的评定检查了这一项，结果为符合""");
+    }
+
+    @Test
+    void limits_are_refused_each_with_its_text_and_reason() {
+        Assessment limited = Branches.agency()
+                .withNone(Section.LIFE_MEETINGS)
+                .withNone(Section.APPRAISALS)
+                .assess();
+
+        assertThatThrownBy(() -> assertThat(limited).in(Language.EN).hasNoLimits())
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        caps and vetoes
+                          expected: none
+                          actual:   key-requirement, no-life-meeting-and-no-appraisal
+                          no-life-meeting-and-no-appraisal In a year in which both were due, neither the organisational life meeting nor the democratic appraisal was held: the grade is poor.
+                            why:      requirement 17-a (art. 17) breached, requirement 18-a (art. 18) breached
+                          key-requirement If any key requirement is breached, the grade is at best ordinary, whatever the score.
+                            why:      requirement 17-a (art. 17) breached, requirement 18-a (art. 18) breached""");
+        assertThatThrownBy(() -> assertThat(limited).hasExactlyLimits("key-requirement", "forged-records"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        限制和否决事项
+                          预期：forged-records、key-requirement
+                          实际：key-requirement、no-life-meeting-and-no-appraisal
+                          no-life-meeting-and-no-appraisal 应当开展而全年既没有召开组织生活会，也没有民主评议党员的，评为“差”。
+                            原因：要求 17-a（第17条）不符合、要求 18-a（第18条）不符合""");
+    }
+
+    @Test
     void another_grade_is_refused_with_score_limits_and_what_counts_against_it() {
         String because = "score 99.57, caps and vetoes: none\n"
                 + "  11-a Members' meeting every 3 months: breached\n    " + WHY_11A + "\n"
@@ -188,10 +242,18 @@ final class AssessmentAssertTest {
 
     @Test
     void other_remedies_are_refused() {
-        refused(late -> late.remedy("12-a"), """
+        refused(
+                late -> late.remedy("12-a"),
+                """
                 remedies
                   expected: 12-a
-                  actual:   11-a""");
+                  actual:   11-a
+                  12-a Committee meeting every month: met
+                """ + "    why:      " + Wording.of(Language.EN).because(LATE.why(new RequirementId("12-a"))));
+        refused(Language.ZH, late -> late.remedy("no-such"), """
+                整改措施
+                  预期：no-such
+                  实际：11-a""");
         refused(late -> late.remedy("11-a").isDue(LocalDate.of(2025, 1, 31)), """
                 remedy 11-a: due
                   expected: 2025-01-31

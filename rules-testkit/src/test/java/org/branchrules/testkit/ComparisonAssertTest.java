@@ -5,6 +5,7 @@ import static org.branchrules.testkit.BranchAssertions.assertThatThrownBy;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.comparison.Comparison;
 import org.branchrules.engine.population.Population;
@@ -84,6 +85,21 @@ final class ComparisonAssertTest {
     void a_change_that_changes_nothing_is_not_taken_for_a_proof() {
         ComparisonAssert nothing = over(Map.of());
         assertThatThrownBy(nothing::changesSomething).hasMessageContaining("至少一个");
+    }
+
+    @Test
+    void a_comparison_of_no_branches_is_not_taken_for_a_proof() {
+        ComparisonAssert.Prepared same = assertThat(Comparison.of(NOW, NOW));
+
+        assertThatThrownBy(() -> same.over(Stream.of(), AssessmentPeriod.year(2024)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("至少有一套规则评估的支部\n  预期：至少一个\n  实际：0 个，共 0 个");
+        assertThatThrownBy(() -> same.in(Language.EN).over(Population.of(1).records(3), AssessmentPeriod.year(2016)))
+                .isInstanceOf(AssertionError.class)
+                .hasMessage("""
+                        branches that at least one of the policies assesses
+                          expected: at least one
+                          actual:   0 of 3""");
     }
 
     private static void fails(Consumer<ComparisonAssert> assertion, String... parts) {

@@ -105,7 +105,7 @@ final class BaselineReader {
         trees.put(
                 key(found),
                 base.map(tree -> RecordPatch.apply(
-                        tree, file.data().path("set"), file.data().path("remove"), new ArrayList<>())));
+                        tree, file.data().path("set").properties(), file.data().path("remove"), new ArrayList<>())));
         return Optional.of(new Scenario(
                 ScenarioWording.baseline(found.name()),
                 file.path(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,14 @@ public final class Baselines {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     private final BaselineReader reader;
+
+    /**
+     * A value that is set in the record of a baseline.
+     *
+     * @param pointer JSON pointer; {@code -} for an index appends to a list
+     * @param value text, number, truth value, date, constant of the model, or a list or map of these
+     */
+    public record Setting(String pointer, @Nullable Object value) {}
 
     private Baselines(BaselineReader reader) {
         this.reader = reader;
@@ -61,6 +70,17 @@ public final class Baselines {
         return baseline(name).period();
     }
 
+    /**
+     * The same period some years later.
+     *
+     * @param yearsLater by how many years; below 0 for earlier
+     * @throws NoSuchElementException when there is no such baseline, or it is not right
+     * @throws IllegalArgumentException when they are more than 50
+     */
+    public AssessmentPeriod period(String name, int yearsLater) {
+        return new YearsLater(yearsLater).of(period(name));
+    }
+
     private synchronized Scenario baseline(String name) {
         return reader.baseline(name)
                 .orElseThrow(() -> new NoSuchElementException("no baseline `" + name + "`; there are "
@@ -89,13 +109,30 @@ public final class Baselines {
      * @throws IllegalArgumentException naming every pointer that leads nowhere and everything that is wrong with the record
      */
     public BranchRecord record(String name, Map<String, ?> set, List<String> remove) {
+        List<Setting> settings = new ArrayList<>();
+        set.forEach((pointer, value) -> settings.add(new Setting(pointer, value)));
+        return record(name, 0, settings, remove);
+    }
+
+    /**
+     * The branch of a baseline as it would be some years later, with some differences.
+     *
+     * @param yearsLater by how many years every date of the baseline moves, before anything is set; below 0 for earlier
+     * @param set values in order; several at one pointer that ends in {@code -} are all appended
+     * @param remove JSON pointers
+     * @throws NoSuchElementException when there is no such baseline, or it is not right
+     * @throws IllegalArgumentException when they are more than 50 years, or naming every pointer that leads nowhere and
+     *     everything that is wrong with the record
+     */
+    public BranchRecord record(String name, int yearsLater, List<Setting> set, List<String> remove) {
         baseline(name);
         ObjectNode data = JsonNodeFactory.instance.objectNode();
-        ObjectNode values = data.putObject("set");
-        set.forEach((pointer, value) -> values.set(pointer, node(value)));
         remove.forEach(data.putArray("remove")::add);
         Changes changes = new Changes(YamlFile.of(name, new byte[0]), "", data);
-        BranchRecord record = changes.record(tree(name), "");
+        List<Map.Entry<String, JsonNode>> values = set.stream()
+                .map(setting -> Map.entry(setting.pointer(), node(setting.value())))
+                .toList();
+        BranchRecord record = changes.record(new YearsLater(yearsLater).of(tree(name)), values, "");
         if (record == null || !changes.found().isEmpty()) {
             throw new IllegalArgumentException(changes.found().stream()
                     .map(Baselines::say)

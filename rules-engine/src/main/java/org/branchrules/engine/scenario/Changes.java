@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.branchrules.engine.internal.check.PackProblems;
@@ -21,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 record Changes(YamlFile file, String where, JsonNode data, List<PackProblem> found) {
     private static final String SET = "set";
     private static final String YEARS_LATER = "yearsLater";
-    private static final int MOST_YEARS = 50;
 
     Changes(YamlFile file, String where, JsonNode data) {
         this(file, where, data, new ArrayList<>());
@@ -70,7 +70,7 @@ record Changes(YamlFile file, String where, JsonNode data, List<PackProblem> fou
         if (years.isMissingNode()) {
             return new YearsLater(0);
         }
-        if (!years.isInt() || Math.abs(years.intValue()) > MOST_YEARS) {
+        if (!years.isInt() || !YearsLater.isPossible(years.intValue())) {
             problem(YEARS_LATER, PackCheck.SCENARIO_VALUE, YEARS_LATER, years.asText(), "-50 … 50");
             return new YearsLater(0);
         }
@@ -84,8 +84,14 @@ record Changes(YamlFile file, String where, JsonNode data, List<PackProblem> fou
      */
     @Nullable
     BranchRecord record(JsonNode base, String inRecord) {
+        return record(base, data.path(SET).properties(), inRecord);
+    }
+
+    /** The same where other values are set than those of the entry, some perhaps at one pointer. */
+    @Nullable
+    BranchRecord record(JsonNode base, Collection<Map.Entry<String, JsonNode>> set, String inRecord) {
         List<RecordPatch.BadPointer> bad = new ArrayList<>();
-        JsonNode tree = RecordPatch.apply(base, data.path(SET), data.path("remove"), bad);
+        JsonNode tree = RecordPatch.apply(base, set, data.path("remove"), bad);
         bad.forEach(pointer -> found.add(pointerProblem(pointer)));
         ReadResult read = new RecordReader().readTree(file.path(), tree);
         if (bad.isEmpty()) {

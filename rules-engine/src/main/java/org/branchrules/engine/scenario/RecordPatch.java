@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +17,10 @@ final class RecordPatch {
     private RecordPatch() {}
 
     /** The record with the differences; pointers that lead nowhere are skipped and added to the list. */
-    static JsonNode apply(JsonNode record, JsonNode set, JsonNode remove, List<BadPointer> bad) {
+    static JsonNode apply(
+            JsonNode record, Collection<Map.Entry<String, JsonNode>> set, JsonNode remove, List<BadPointer> bad) {
         JsonNode patched = record.deepCopy();
-        for (Map.Entry<String, JsonNode> entry : set.properties()) {
+        for (Map.Entry<String, JsonNode> entry : set) {
             run(entry.getKey(), "set." + entry.getKey(), bad, pointer -> put(patched, pointer, entry.getValue()));
         }
         List<Removal> removals = new ArrayList<>();

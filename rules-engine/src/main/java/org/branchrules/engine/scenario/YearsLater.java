@@ -14,11 +14,25 @@ import org.branchrules.model.AssessmentPeriod;
 /** A branch as it would be some years later: every date, and every year that is stated as such, moves on. */
 final class YearsLater {
     private static final Set<String> YEARS = Set.of("year", "forYear");
+    private static final int MOST = 50;
 
     private final int years;
 
+    /**
+     * Later by so many years.
+     *
+     * @throws IllegalArgumentException when they are too many
+     */
     YearsLater(int years) {
+        if (!isPossible(years)) {
+            throw new IllegalArgumentException("a branch moves by -50 to 50 years, not by " + years);
+        }
         this.years = years;
+    }
+
+    /** Whether a branch can be moved by so many years. */
+    static boolean isPossible(int years) {
+        return years >= -MOST && years <= MOST;
     }
 
     /** The period so many years later. */

@@ -255,6 +255,8 @@ final class ScenariosTest {
         PackFiles pack = pack(
                 "scenarios/baselines/far.yaml",
                 "extends: agency\nyearsLater: 51\n",
+                "scenarios/baselines/lowest.yaml",
+                "extends: agency\nyearsLater: -2147483648\n",
                 "scenarios/baselines/soon.yaml",
                 "extends: agency\nyearsLater: soon\n");
 
@@ -262,6 +264,7 @@ final class ScenariosTest {
                 .extracting(PackProblem::toString)
                 .containsExactly(
                         "scenarios/baselines/far.yaml:2:13 BR-810 yearsLater: `51` is no value of `yearsLater`; expected -50 … 50",
+                        "scenarios/baselines/lowest.yaml:2:13 BR-810 yearsLater: `-2147483648` is no value of `yearsLater`; expected -50 … 50",
                         "scenarios/baselines/soon.yaml:2:13 BR-810 yearsLater: `soon` is no value of `yearsLater`; expected -50 … 50");
     }
 
