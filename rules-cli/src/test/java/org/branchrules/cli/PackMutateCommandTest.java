@@ -76,6 +76,7 @@ final class PackMutateCommandTest {
                           "summary" : {
                             "percent" : 100.00,
                             "killed" : 2,
+                            "failed" : 0,
                             "survived" : 0,
                             "refused" : 1,
                             "equivalent" : 0,
