@@ -25,7 +25,7 @@ final class ExpressionReader {
             "==", "!=", "<", "<=", ">", ">=", "&&", "||", "+", "-", "*", "/", "%", "(", ")", ".", ",", ":", "=", "!");
 
     /** How many brackets and calls may stand within one another. */
-    private static final int DEEPEST = 24;
+    private static final int DEEPEST = 8;
 
     private final Scope scope;
     private final TokenStream tokens;

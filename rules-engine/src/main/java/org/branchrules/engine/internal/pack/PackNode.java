@@ -57,12 +57,13 @@ final class PackNode {
         return new PackNode(node, otherFile, where, problems);
     }
 
-    /** The items of a list; none where it is missing. */
+    /** The items of a list; none where it is missing, or no list, which is a problem. */
     List<PackNode> items(String field) {
         List<PackNode> items = new ArrayList<>();
         JsonNode list = node.path(field);
         if (!list.isMissingNode() && !list.isArray()) {
             at(field).problem(PackCheck.NOT_A_LIST);
+            return items;
         }
         for (int i = 0; i < list.size(); i++) {
             items.add(new PackNode(list.get(i), file, at(field).where + "[" + i + "]", problems));

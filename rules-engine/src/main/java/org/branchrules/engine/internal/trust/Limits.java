@@ -8,7 +8,7 @@ final class Limits {
     static final int CONSTRAINTS_OF_A_PATTERN = 24;
     static final int LENGTH_OF_A_QUOTATION = 40;
     static final int LENGTH_OF_A_NAME = 100;
-    static final int DEPTH_OF_AN_EXPRESSION = 24;
+    static final int DEPTH_OF_AN_EXPRESSION = 8;
     static final int CLASSES = 50_000;
 
     private Limits() {}

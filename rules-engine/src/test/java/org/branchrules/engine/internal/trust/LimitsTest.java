@@ -49,10 +49,10 @@ class LimitsTest {
     }
 
     @Test
-    void an_expression_may_be_twenty_four_brackets_deep() {
-        assertThat(tree(rule("Branch(" + "(".repeat(23) + "groups > 0" + ")".repeat(23) + ")")))
+    void an_expression_may_be_eight_brackets_deep() {
+        assertThat(tree(rule("Branch(" + "(".repeat(7) + "groups > 0" + ")".repeat(7) + ")")))
                 .isEmpty();
-        assertThat(tree(rule("Branch(" + "(".repeat(24) + "groups > 0" + ")".repeat(24) + ")")))
+        assertThat(tree(rule("Branch(" + "(".repeat(8) + "groups > 0" + ")".repeat(8) + ")")))
                 .containsExactly("BR-716");
     }
 
