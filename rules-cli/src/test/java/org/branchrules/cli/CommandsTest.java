@@ -380,7 +380,7 @@ final class CommandsTest {
                         2024-05-14 发展党员（预备党员转正，p09），是否由党员大会决定：否
                         支部书记：停止执行没有经过大会表决的决定，报告上级后召开党员大会，按人逐一讨论表决。
                         归档：大会记录（逐人的讨论情况和票数）、入党志愿书中的支部决议、上级党委的意见。
-                        2024-12-30 前完成，本期内来得及（随时可以补正）
+                        2024-12-30 前完成，完成后计入本期。
 
                 什么都不做，到 2024-12-31 会变差的
                   没有。
@@ -407,6 +407,66 @@ final class CommandsTest {
                 .endsWith("\n\n\"ordinary\" is reached already\n");
         assertThat(run("improve", "--lang", "en", "--period", "2024", file).out())
                 .endsWith("\n  The grade is the best there is, and so is every local level.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | By 2025-01-30. It could be made up only before the period ended, so it counts only from the next period."
+                        + " | By 2025-01-30. What was missed stays missed; doing better counts only from the next period."
+                        + " | By 2025-03-01. It can still be put right, but counts only from the next period.",
+                "zh | 2025-01-30 前完成。本期已经结束，不能再补办，下一期才算数。"
+                        + " | 2025-01-30 前完成。已经缺的补不回来，改进后下一期才算数。"
+                        + " | 2025-03-01 前完成。仍然可以补正，但下一期才算数。"
+            })
+    void improve_says_in_one_sentence_by_when_and_for_which_period_a_repair_counts(
+            String language, String within, String next, String any) {
+        String file = RECORDS.resolve("community.yaml").toString();
+        String out =
+                run("improve", "--lang", language, "--period", "2024", file).out();
+        assertThat(unfolded(out)).containsSubsequence(within, next, any);
+        assertThat(unfolded(out)).doesNotContain("at any time", "only within the period", "随时可以补正", "仅限本期内补办");
+    }
+
+    /** The lines of a page, joined again where they were folded between words. */
+    private static String unfolded(String page) {
+        return page.replaceAll("\\n +", " ");
+    }
+
+    @Test
+    void improve_does_not_call_the_grade_the_best_while_open_requirements_could_pull_it_down() {
+        String file = RECORDS.resolve("school-files-missing.yaml").toString();
+        String out = run("improve", "--lang", "en", "--period", "2024", file).out();
+        assertThat(out)
+                .contains(
+                        "\n  The grade and every local level are the best there is, if these are settled in its favour (15):\n",
+                        """
+                          19-a  Heart-to-heart talks every year [normally, art. 19]
+                                Settled by supplying what the files lack: heart-to-heart talks.
+                          19-b  Knowing what members think [must, art. 19]
+                                Settled by the judgement of an assessor, put on record.
+                        """)
+                .contains("Settled by completing what the entries on file leave out. The files leave open")
+                .doesNotContain("and so is every local level");
+        assertThat(run("improve", "--period", "2024", file).out())
+                .contains(
+                        "下列 15 项如果都判定为做到了，等次已是最高，各地方办法的档次也已是最高：",
+                        "补交缺少的材料后判定：谈心谈话。",
+                        "由评估人判断，并把结论记录在案。",
+                        "补全材料中没有写明的内容后判定。材料没有载明");
+    }
+
+    @Test
+    void improve_says_that_a_goal_is_reached_only_if_what_is_open_does_not_pull_the_branch_down() {
+        String file = RECORDS.resolve("school-files-missing.yaml").toString();
+        assertThat(run("improve", "--lang", "en", "--to", "good", "--period", "2024", file)
+                        .out())
+                .contains("\n\n\"good\" is reached, if what is open is settled in its favour\n"
+                        + "  Open, and could pull it down (15):\n");
+        assertThat(run("improve", "--lang", "en", "--to", "ordinary", "--period", "2024", file)
+                        .out())
+                .endsWith("\n\n\"ordinary\" is reached already\n");
     }
 
     @Test

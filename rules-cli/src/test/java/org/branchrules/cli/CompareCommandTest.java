@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.branchrules.engine.io.Format;
 import org.branchrules.engine.io.RecordReader;
@@ -167,5 +168,44 @@ final class CompareCommandTest {
                 .startsWith("<!doctype html>\n<html lang=\"en\">")
                 .contains("default-src 'none'", "prefers-color-scheme:dark", "<svg ")
                 .doesNotContain("http://", "https://", "src=", "@import");
+    }
+
+    @Test
+    void the_page_has_the_tables_of_the_text() throws IOException {
+        Path page = directory.resolve("page.html");
+        Result result = run(
+                "compare",
+                "--lang=en",
+                "--html",
+                page.toString(),
+                "national-2018",
+                "national-2018[theme-day.interval=2]",
+                "generated:40:7");
+        String html = Files.readString(page);
+        assertThat(rows(html, "<table class=\"counts\">"))
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(result.out()).contains(row.get(2) + "  " + row.get(0) + ": " + row.get(1)));
+        String placesCard = html.substring(html.indexOf("id=\"places\""));
+        for (String part : List.of(html, placesCard)) {
+            assertThat(rows(part, "<table class=\"kinds\">"))
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(result.out())
+                            .containsPattern("\n  " + row.get(0) + " +" + String.join(" +", row.subList(1, 5)) + "\n"));
+        }
+        assertThat(html).contains("<th class=\"n\">otherwise</th>");
+    }
+
+    /** The cells of the first table that begins so, without its head. */
+    private static List<List<String>> rows(String html, String begin) {
+        String table = html.substring(html.indexOf(begin));
+        String body = table.substring(table.indexOf("<tbody>"), table.indexOf("</tbody>"));
+        return Stream.of(body.split("<tr>"))
+                .skip(1)
+                .map(row -> Stream.of(row.split("<td(?: class=\"n\")?>"))
+                        .skip(1)
+                        .map(cell -> cell.substring(0, cell.indexOf("</td>")))
+                        .toList())
+                .toList();
     }
 }

@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page of a comparison in a real browser. Skipped, and said so, where none is installed. */
 final class ComparisonInBrowserTest {
     private static final String SHOWN = "document.querySelectorAll('#changes tbody tr:not([hidden])').length";
+
+    private static final String COUNT = "document.getElementById('count').textContent";
 
     @TempDir
     Path directory;
@@ -60,6 +64,48 @@ final class ComparisonInBrowserTest {
             assertThat(Integer.parseInt(browser.text(SHOWN))).isBetween(1, all - 1);
 
             browser.assertQuiet(page);
+        }
+    }
+
+    @Test
+    void a_page_that_cannot_list_all_says_how_many_there_are_and_lists_small_flows_whole()
+            throws IOException, InterruptedException {
+        Path page = directory.resolve("comparison.html");
+        Result result = Result.of(
+                "compare",
+                "--period=2024",
+                "--html=" + page,
+                "--lang=en",
+                "national-2018",
+                "national-2018[members-meeting.interval=2]",
+                "generated:6000:3");
+        assertThat(result.exit()).isZero();
+        try (Browser browser = Browser.at(page, directory.resolve("profile"))) {
+            Matcher all = Pattern.compile("5000 listed, of ([0-9]+) branches that match; ([0-9]+) differ in all")
+                    .matcher(browser.text(COUNT));
+            assertThat(all.matches()).isTrue();
+            assertThat(all.group(1)).isEqualTo(all.group(2));
+            assertThat(Integer.parseInt(all.group(1))).isBetween(5001, 6000);
+
+            String cells = "Array.from(document.querySelectorAll('.matrix td:not(.same) button'))"
+                    + ".filter(cell => cell.textContent !== '0')"
+                    + ".sort((one, other) => one.textContent - other.textContent)";
+            String smallest = browser.text(cells + "[0].textContent");
+            browser.text(cells + "[0].click()");
+            assertThat(browser.text(COUNT))
+                    .isEqualTo(smallest + " listed, of " + smallest + " branches that match; " + all.group(1)
+                            + " differ in all");
+            browser.text("document.getElementById('reset').click()");
+            String largest = browser.text(cells + ".pop().textContent");
+            browser.text(cells + ".pop().click()");
+            assertThat(browser.text(COUNT))
+                    .isEqualTo(browser.text(SHOWN) + " listed, of " + largest + " branches that match; " + all.group(1)
+                            + " differ in all");
+            browser.text("document.getElementById('reset').click()");
+            choose(browser, "requirement", "11-a");
+            assertThat(browser.text(COUNT))
+                    .isEqualTo(browser.text(SHOWN) + " shown, of the 5000 listed here; " + all.group(1)
+                            + " branches differ in all");
         }
     }
 

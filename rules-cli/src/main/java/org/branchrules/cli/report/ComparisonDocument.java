@@ -1,6 +1,5 @@
 package org.branchrules.cli.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,54 +15,48 @@ import org.branchrules.model.comparison.Cause;
 import org.branchrules.model.comparison.PolicyEffect;
 import org.branchrules.model.comparison.RequirementChange;
 import org.branchrules.model.comparison.Standing;
-import org.branchrules.model.record.BranchKind;
 import org.jspecify.annotations.Nullable;
 
 /** A comparison as one HTML file that asks nobody for anything: picture, matrix, and a table of branches to filter. */
 public final class ComparisonDocument {
-    /** More branches than this would make a page that no browser likes; the page says what it leaves out. */
+    /** More branches than this would make a page that no browser likes; the page says how many there are. */
     private static final int MOST_BRANCHES = 5_000;
     /** What filters know branches without a division code by. */
     private static final String NO_PLACE = "-";
 
     private final ComparisonWords words;
+    private final ComparisonTables tables;
     private final String title;
     private final Language language;
-    private final List<String> moved = new ArrayList<>();
-    private final List<String> others = new ArrayList<>();
+    private final ListedBranches listed = new ListedBranches(MOST_BRANCHES);
+    private final ChangeCounts counts = new ChangeCounts();
     private final SortedMap<RequirementId, String> requirements = new TreeMap<>();
-    private final SortedMap<String, Integer> places = new TreeMap<>();
-    private final SortedMap<BranchKind, Integer> kinds = new TreeMap<>();
-    private long changed;
 
     public ComparisonDocument(ComparisonWords words, String title, Language language) {
         this.words = words;
         this.title = title;
+        this.tables = new ComparisonTables(words);
         this.language = language;
     }
 
     /** One more branch that comes out otherwise. */
     public void add(BranchChange change) {
-        changed++;
-        List<String> rows = change.standingChanged() ? moved : others;
-        if (rows.size() < MOST_BRANCHES) {
-            rows.add(row(change));
-        }
-    }
-
-    private String row(BranchChange change) {
-        StringBuilder rows = new StringBuilder();
         String jurisdiction =
                 change.branch().jurisdiction() == null ? "" : change.branch().jurisdiction();
         String place =
                 jurisdiction.isEmpty() ? NO_PLACE : jurisdiction.substring(0, Math.min(4, jurisdiction.length()));
-        places.merge(place, 1, Integer::sum);
-        kinds.merge(change.branch().kind(), 1, Integer::sum);
-        List<String> ids = new ArrayList<>();
+        counts.add(change, place);
         for (RequirementChange requirement : change.requirements()) {
-            ids.add(requirement.requirement().value());
-            requirements.putIfAbsent(requirement.requirement(), titled(requirement));
+            requirements.computeIfAbsent(requirement.requirement(), id -> titled(requirement));
         }
+        listed.add(Flow.of(change), () -> row(change, jurisdiction, place));
+    }
+
+    private String row(BranchChange change, String jurisdiction, String place) {
+        StringBuilder rows = new StringBuilder();
+        List<String> ids = change.requirements().stream()
+                .map(each -> each.requirement().value())
+                .toList();
         rows.append("<tr data-kind=\"").append(change.branch().kind());
         rows.append("\" data-place=\"").append(Html.text(place));
         rows.append("\" data-from=\"").append(change.before());
@@ -85,13 +78,6 @@ public final class ComparisonDocument {
             details(rows, change.requirements());
         }
         return rows.append("</td></tr>\n").toString();
-    }
-
-    /** Those whose standing differs first, as many as a page can bear. */
-    private List<String> listed() {
-        return Stream.concat(moved.stream(), others.stream())
-                .limit(MOST_BRANCHES)
-                .toList();
     }
 
     private static List<Cause> causesOf(BranchChange change) {
@@ -175,8 +161,8 @@ public final class ComparisonDocument {
                 .append(text("compare.matrix"))
                 .append("</h2>");
         matrix(page, effect);
-        kinds(page, effect);
-        page.append("</section></div>\n");
+        page.append(tables.kinds(effect)).append("</section></div>\n");
+        page.append(tables.cards(effect));
         branches(page);
         return page.append("</main>\n<script>")
                 .append(script)
@@ -237,23 +223,6 @@ public final class ComparisonDocument {
         page.append("</table>");
     }
 
-    private void kinds(StringBuilder page, PolicyEffect effect) {
-        page.append("<table class=\"kinds\"><tr><th>")
-                .append(text("compare.page.kind"))
-                .append("</th><th class=\"n\">");
-        page.append(text("compare.risen")).append("</th><th class=\"n\">").append(text("compare.fallen"));
-        page.append("</th><th class=\"n\">").append(text("compare.branches")).append("</th></tr>");
-        effect.kinds().forEach((kind, balance) -> {
-            if (balance.risen() + balance.fallen() > 0) {
-                page.append("<tr><td>").append(Html.text(words.wording().name(kind)));
-                page.append("</td><td class=\"n\">").append(balance.risen()).append("</td><td class=\"n\">");
-                page.append(balance.fallen()).append("</td><td class=\"n\">").append(balance.branches());
-                page.append("</td></tr>");
-            }
-        });
-        page.append("</table>");
-    }
-
     private void reasons(StringBuilder page, PolicyEffect effect) {
         if (effect.causes().isEmpty()) {
             return;
@@ -271,36 +240,42 @@ public final class ComparisonDocument {
     private void branches(StringBuilder page) {
         page.append("<section class=\"card\" id=\"branches\"><div class=\"filters\">");
         Map<String, String> kindNames = new TreeMap<>();
-        kinds.forEach(
-                (kind, count) -> kindNames.put(kind.name(), words.wording().name(kind) + " (" + count + ")"));
+        counts.kinds()
+                .forEach((kind, count) ->
+                        kindNames.put(kind.name(), words.wording().name(kind) + " (" + count + ")"));
         Map<String, String> placeNames = new TreeMap<>();
-        places.forEach((place, count) ->
-                placeNames.put(place, words.place(place.equals(NO_PLACE) ? "" : place) + " (" + count + ")"));
+        counts.places()
+                .forEach((place, count) ->
+                        placeNames.put(place, words.place(place.equals(NO_PLACE) ? "" : place) + " (" + count + ")"));
         Map<String, String> grades = new LinkedHashMap<>();
         for (Standing standing : Standing.values()) {
             grades.put(standing.name(), words.standing(standing));
         }
         Map<String, String> requirementNames = new LinkedHashMap<>();
-        requirements.forEach((id, name) -> requirementNames.put(id.value(), name));
+        requirements.forEach((id, name) -> requirementNames.put(id.value(), name + " (" + counts.of(id) + ")"));
         select(page, "kind", kindNames);
         select(page, "place", placeNames);
         select(page, "from", grades);
         select(page, "to", grades);
         select(page, "requirement", requirementNames);
         page.append("<button id=\"reset\">").append(text("compare.page.reset")).append("</button></div>");
-        List<String> listed = listed();
-        if (changed > listed.size()) {
-            page.append("<p class=\"cut\">")
-                    .append(text("compare.page.cut", changed, listed.size()))
-                    .append("</p>");
-        }
+        List<String> rows = listed.rows();
+        long changed = counts.all();
+        boolean cut = changed > rows.size();
+        page.append(cut ? "<p class=\"cut\">" + text("compare.page.cut", changed, rows.size()) + "</p>" : "");
         page.append("<p class=\"count\" id=\"count\" aria-live=\"polite\" data-text=\"");
-        page.append(text("compare.page.shown", "{0}", "{1}")).append("\"></p><table id=\"changes\"><thead><tr><th>");
+        page.append(
+                cut ? text("compare.page.shown.cut", "{0}", "{1}", changed) : text("compare.page.shown", "{0}", "{1}"));
+        if (cut) {
+            page.append("\" data-part=\"").append(text("compare.page.shown.part", "{0}", rows.size(), changed));
+            page.append("\" data-counts=\"").append(Html.text(counts.lines()));
+        }
+        page.append("\"></p><table id=\"changes\"><thead><tr><th>");
         page.append(text("compare.page.branch")).append("</th><th>").append(text("compare.page.change"));
         page.append("</th><th>").append(text("compare.page.why")).append("</th></tr></thead><tbody>\n");
-        listed.forEach(page::append);
+        rows.forEach(page::append);
         page.append("</tbody></table><p class=\"hint\" id=\"empty\" hidden>");
-        page.append(text(changed == 0 ? "compare.page.none" : "compare.page.empty"))
+        page.append(text(changed == 0 ? "compare.page.none" : cut ? "compare.page.empty.cut" : "compare.page.empty"))
                 .append("</p></section>\n");
     }
 

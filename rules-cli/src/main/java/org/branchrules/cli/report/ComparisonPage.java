@@ -172,14 +172,10 @@ public final class ComparisonPage {
                                 "compare.rating",
                                 count.change().pack(),
                                 count.change().scheme(),
-                                orNone(count.change().before()),
-                                orNone(count.change().after())),
+                                words.level(count.change().before()),
+                                words.level(count.change().after())),
                         List.of()))
                 .toList()));
-    }
-
-    private String orNone(String level) {
-        return level.isEmpty() ? words.say("compare.no-requirement") : level;
     }
 
     private void branches(List<Block> blocks) {

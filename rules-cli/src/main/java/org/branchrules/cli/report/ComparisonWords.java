@@ -54,6 +54,10 @@ public final class ComparisonWords {
         return outcome == null ? say("compare.no-requirement") : wording.name(outcome);
     }
 
+    String level(String level) {
+        return level.isEmpty() ? say("compare.no-requirement") : level;
+    }
+
     String packs(List<PackReference> packs) {
         return wording.join(packs.stream()
                 .map(pack -> say("pack", pack.id(), pack.edition()))

@@ -14,8 +14,8 @@ final class FlowPicture {
     private static final int WIDTH = 640;
     private static final int GAP = 14;
     private static final int BAR = 12;
-    private static final int LEFT = 110;
-    private static final int RIGHT = WIDTH - 110;
+    private static final int LEFT = 150;
+    private static final int RIGHT = WIDTH - 150;
     /** A single branch among thousands is still seen. */
     private static final double THINNEST = 1.5;
 

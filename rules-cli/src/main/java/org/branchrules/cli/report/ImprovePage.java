@@ -22,13 +22,16 @@ import org.branchrules.engine.text.Phrases;
 import org.branchrules.engine.text.Wording;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.Text;
+import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Grade;
 import org.branchrules.model.assessment.GradeRange;
 import org.branchrules.model.assessment.Limit;
 import org.branchrules.model.assessment.Outcome;
+import org.branchrules.model.assessment.RatingLevel;
 import org.branchrules.model.assessment.Remedy;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.assessment.SchemeRating;
+import org.branchrules.model.policy.Repair;
 
 /**
  * What a secretary wants to read before acting: where the branch stands, the shortest ways up, what to do for them and by
@@ -82,19 +85,62 @@ public final class ImprovePage {
         }
         blocks.add(new Block.Pairs(pairs));
         Map<RequirementId, Task> tasks = new LinkedHashMap<>();
-        improvement.climbs().forEach(climb -> climb(climb, blocks, tasks));
+        improvement.climbs().forEach(climb -> climb(climb, improvement.assessment(), blocks, tasks));
         if (improvement.climbs().isEmpty()) {
-            paragraph(blocks, Tone.GOOD, named ? "improve.not-bound" : "improve.best");
+            if (named) {
+                paragraph(blocks, Tone.GOOD, "improve.not-bound");
+            } else {
+                best(improvement.assessment(), blocks);
+            }
         }
         tasks(tasks, improvement.assessment().remedies(), blocks);
         outlook(outlook, blocks);
         return blocks;
     }
 
-    private void climb(Climb climb, List<Block> blocks, Map<RequirementId, Task> tasks) {
+    private void best(Assessment assessment, List<Block> blocks) {
+        boolean certain = assessment.gradeRange().isCertain()
+                && assessment.ratings().stream().allMatch(SchemeRating::isCertain);
+        List<Block.Item> open = new OpenRequirements(wording, phrases).items(assessment);
+        if (certain) {
+            paragraph(blocks, Tone.GOOD, "improve.best");
+        } else if (open.isEmpty()) {
+            paragraph(blocks, Tone.WARNING, "improve.best.unknown");
+        } else {
+            paragraph(blocks, Tone.WARNING, "improve.best.open", open.size());
+            blocks.add(new Block.Items(open));
+        }
+    }
+
+    private void reached(Climb climb, Assessment assessment, List<Block> blocks) {
+        if (isCertain(climb)) {
+            heading(blocks, "improve.reached", goal(climb.goal()));
+            return;
+        }
+        heading(blocks, "improve.reached.open", goal(climb.goal()));
+        List<Block.Item> open = new OpenRequirements(wording, phrases).items(assessment);
+        if (!open.isEmpty()) {
+            paragraph(blocks, Tone.WARNING, "improve.open", open.size());
+            blocks.add(new Block.Items(open));
+        }
+    }
+
+    /** Whether the goal stays reached, however what is open is settled. */
+    private static boolean isCertain(Climb climb) {
+        if (climb.goal() instanceof Goal.OfGrade goal && climb.now() instanceof Standing.ByGrade now) {
+            return !goal.grade().isBetterThan(now.range().worst());
+        }
+        if (climb.goal() instanceof Goal.OfLevel goal && climb.now() instanceof Standing.ByLevel now) {
+            RatingLevel worst = now.rating().worstLevel();
+            return worst.equals(now.rating().level()) || worst.equals(goal.level());
+        }
+        return true;
+    }
+
+    private void climb(Climb climb, Assessment assessment, List<Block> blocks, Map<RequirementId, Task> tasks) {
         String goal = goal(climb.goal());
         if (climb.ever().isOpen() && climb.ever().first().get(0).tasks().isEmpty()) {
-            heading(blocks, "improve.reached", goal);
+            reached(climb, assessment, blocks);
             return;
         }
         if (!climb.ever().isOpen()) {
@@ -250,14 +296,22 @@ public final class ImprovePage {
         } else {
             details.add(phrases.format("step", wording.name(remedy.responsible()), wording.text(remedy.action())));
             details.add(phrases.format("step.proof", wording.text(remedy.proof())));
-            details.add(phrases.format(
-                    task.inPeriod() ? "improve.by" : "improve.by.late", remedy.due(), wording.name(remedy.repair())));
+            details.add(phrases.format(deadline(task.inPeriod(), remedy.repair()), remedy.due()));
         }
         return new Block.Item(
                 task.requirement().value(),
                 task.isOpen() ? Tone.WARNING : Tone.BAD,
                 wording.text(finding.requirement().title()),
                 details);
+    }
+
+    /** The sentence that says by when, and for which period it counts; one that tells both, so that they cannot differ. */
+    private static String deadline(boolean inPeriod, Repair repair) {
+        return switch (repair) {
+            case WITHIN_PERIOD -> inPeriod ? "improve.by.within-period" : "improve.late.within-period";
+            case ANY_TIME -> inPeriod ? "improve.by.any-time" : "improve.late.any-time";
+            case NEXT_PERIOD -> "improve.late.next-period";
+        };
     }
 
     private void outlook(Outlook outlook, List<Block> blocks) {

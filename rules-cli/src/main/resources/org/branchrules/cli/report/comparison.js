@@ -16,6 +16,20 @@
     });
   }
 
+  // Where not every branch is listed, how many there are of each kind, flow and place.
+  const counts = (count.dataset.counts || "").split("\n").filter(line => line !== "").map(line => {
+    const parts = line.split(" ");
+    return { kind: parts[0], from: parts[1], to: parts[2], branches: Number(parts[3]), place: parts.slice(4).join(" ") };
+  });
+
+  function matching() {
+    if (counts.length === 0) { return rows.length; }
+    return counts
+      .filter(cell => ["kind", "place", "from", "to"].every(name =>
+        selects[name].value === "" || selects[name].value === cell[name]))
+      .reduce((sum, cell) => sum + cell.branches, 0);
+  }
+
   function filter() {
     let shown = 0;
     rows.forEach(row => {
@@ -23,7 +37,8 @@
       row.hidden = !visible;
       if (visible) { shown += 1; }
     });
-    count.textContent = count.dataset.text.replace("{0}", shown).replace("{1}", rows.length);
+    const part = counts.length > 0 && selects.requirement.value !== "";
+    count.textContent = (part ? count.dataset.part : count.dataset.text).replace("{0}", shown).replace("{1}", matching());
     empty.hidden = shown > 0;
     document.querySelectorAll(".stream").forEach(stream => {
       stream.classList.toggle("on", stream.dataset.from === selects.from.value && stream.dataset.to === selects.to.value);
