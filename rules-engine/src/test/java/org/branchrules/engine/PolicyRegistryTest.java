@@ -19,6 +19,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.branchrules.engine.io.RecordReader;
 import org.branchrules.engine.io.RecordWriter;
 import org.branchrules.engine.pack.PackCheck;
@@ -207,6 +209,8 @@ class PolicyRegistryTest {
         assertThat(expected).hasSize(2);
         PolicyRegistry registry = new PolicyRegistry(NATIONAL.with(packs.get(0)), Runnable::run);
         AtomicBoolean done = new AtomicBoolean();
+        // What the two threads make between a collection and the look at the heap would be counted as left behind.
+        ReadWriteLock pause = new ReentrantReadWriteLock();
         ExecutorService threads = Executors.newFixedThreadPool(2);
         long[] classes = new long[2];
         long[] unloaded = new long[2];
@@ -216,10 +220,15 @@ class PolicyRegistryTest {
             for (int i = 0; i < 2; i++) {
                 running.add(threads.submit(() -> {
                     while (!done.get()) {
-                        Assessment assessment = registry.current().assess(RECORD, PERIOD);
-                        seen.add(assessment.receipt().packs());
-                        if (!expected.contains(assessment.toString())) {
-                            mixed.add(assessment.receipt().packs().toString());
+                        pause.readLock().lock();
+                        try {
+                            Assessment assessment = registry.current().assess(RECORD, PERIOD);
+                            seen.add(assessment.receipt().packs());
+                            if (!expected.contains(assessment.toString())) {
+                                mixed.add(assessment.receipt().packs().toString());
+                            }
+                        } finally {
+                            pause.readLock().unlock();
                         }
                     }
                 }));
@@ -229,14 +238,19 @@ class PolicyRegistryTest {
                 registry.replace(() -> NATIONAL.with(next)).join();
                 if (swap == 100 || swap == 1_000) {
                     int at = swap == 100 ? 0 : 1;
-                    System.gc();
-                    System.gc();
-                    classes[at] = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
-                    unloaded[at] = ManagementFactory.getClassLoadingMXBean().getUnloadedClassCount();
-                    heap[at] = ManagementFactory.getMemoryMXBean()
-                                    .getHeapMemoryUsage()
-                                    .getUsed()
-                            / 1024;
+                    pause.writeLock().lock();
+                    try {
+                        System.gc();
+                        System.gc();
+                        classes[at] = ManagementFactory.getClassLoadingMXBean().getLoadedClassCount();
+                        unloaded[at] = ManagementFactory.getClassLoadingMXBean().getUnloadedClassCount();
+                        heap[at] = ManagementFactory.getMemoryMXBean()
+                                        .getHeapMemoryUsage()
+                                        .getUsed()
+                                / 1024;
+                    } finally {
+                        pause.writeLock().unlock();
+                    }
                 }
             }
             done.set(true);
