@@ -154,14 +154,7 @@ final class CompareCommandTest {
     @Test
     void the_page_stands_alone_and_names_what_it_leaves_to_nobody() throws IOException {
         Path page = directory.resolve("page.html");
-        Result result = run(
-                "compare",
-                "--lang=en",
-                "--html",
-                page.toString(),
-                "national-2018",
-                "national-2018[theme-day.interval=2]",
-                "generated:40:7");
+        Result result = page(page);
         assertThat(result.out()).contains("Page written: " + page);
         assertThat(page)
                 .content()
@@ -173,14 +166,7 @@ final class CompareCommandTest {
     @Test
     void the_page_has_the_tables_of_the_text() throws IOException {
         Path page = directory.resolve("page.html");
-        Result result = run(
-                "compare",
-                "--lang=en",
-                "--html",
-                page.toString(),
-                "national-2018",
-                "national-2018[theme-day.interval=2]",
-                "generated:40:7");
+        Result result = page(page);
         String html = Files.readString(page);
         assertThat(rows(html, "<table class=\"counts\">"))
                 .isNotEmpty()
@@ -194,6 +180,18 @@ final class CompareCommandTest {
                             .containsPattern("\n  " + row.get(0) + " +" + String.join(" +", row.subList(1, 5)) + "\n"));
         }
         assertThat(html).contains("<th class=\"n\">otherwise</th>");
+    }
+
+    /** Writes the page of a change that many branches notice. */
+    private Result page(Path page) {
+        return run(
+                "compare",
+                "--lang=en",
+                "--html",
+                page.toString(),
+                "national-2018",
+                "national-2018[theme-day.interval=2]",
+                "generated:40:7");
     }
 
     /** The cells of the first table that begins so, without its head. */

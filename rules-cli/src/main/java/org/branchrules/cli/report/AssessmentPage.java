@@ -179,10 +179,14 @@ public final class AssessmentPage {
 
     private Block.Item item(RequirementOutcome outcome, Tone tone) {
         return new Block.Item(
-                outcome.id().value(), tone, head(outcome.requirement()), List.of(wording.because(outcome)));
+                outcome.id().value(),
+                tone,
+                head(outcome.requirement(), wording, phrases),
+                List.of(wording.because(outcome)));
     }
 
-    private String head(Requirement requirement) {
+    /** What a requirement is called, how it binds, and where it stands. */
+    static String head(Requirement requirement, Wording wording, Phrases phrases) {
         return phrases.format(
                 requirement.key() ? "requirement.key" : "requirement",
                 wording.text(requirement.title()),
@@ -212,7 +216,7 @@ public final class AssessmentPage {
                     .map(outcome -> new Block.Item(
                             outcome.id().value(),
                             Tone.PLAIN,
-                            head(outcome.requirement()),
+                            head(outcome.requirement(), wording, phrases),
                             outcome.findings().isEmpty() ? List.of() : List.of(wording.because(outcome))))
                     .toList()));
         }

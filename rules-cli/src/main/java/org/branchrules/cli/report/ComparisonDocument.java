@@ -41,18 +41,17 @@ public final class ComparisonDocument {
 
     /** One more branch that comes out otherwise. */
     public void add(BranchChange change) {
-        String jurisdiction =
-                change.branch().jurisdiction() == null ? "" : change.branch().jurisdiction();
-        String place =
-                jurisdiction.isEmpty() ? NO_PLACE : jurisdiction.substring(0, Math.min(4, jurisdiction.length()));
+        String place = change.place().isEmpty() ? NO_PLACE : change.place();
         counts.add(change, place);
         for (RequirementChange requirement : change.requirements()) {
             requirements.computeIfAbsent(requirement.requirement(), id -> titled(requirement));
         }
-        listed.add(Flow.of(change), () -> row(change, jurisdiction, place));
+        listed.add(Flow.of(change), () -> row(change, place));
     }
 
-    private String row(BranchChange change, String jurisdiction, String place) {
+    private String row(BranchChange change, String place) {
+        String jurisdiction =
+                change.branch().jurisdiction() == null ? "" : change.branch().jurisdiction();
         StringBuilder rows = new StringBuilder();
         List<String> ids = change.requirements().stream()
                 .map(each -> each.requirement().value())

@@ -2,7 +2,6 @@ package org.branchrules.cli.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -133,29 +132,16 @@ public final class ComparisonPage {
     }
 
     private <K> void balances(List<Block> blocks, String heading, Map<K, Balance> balances, Function<K, String> name) {
-        List<Map.Entry<K, Balance>> changed = balances.entrySet().stream()
-                .filter(each -> each.getValue().changed() > 0)
-                .sorted(Comparator.comparing((Map.Entry<K, Balance> each) ->
-                                each.getValue().risen() + each.getValue().fallen())
-                        .reversed())
-                .toList();
+        List<List<String>> changed = BalanceTable.rows(balances, name);
         if (changed.isEmpty()) {
             return;
         }
         blocks.add(new Block.Heading(words.say(heading)));
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(
-                "",
-                words.say("compare.risen"),
-                words.say("compare.fallen"),
-                words.say("compare.otherwise"),
-                words.say("compare.branches")));
-        changed.forEach(each -> rows.add(List.of(
-                name.apply(each.getKey()),
-                String.valueOf(each.getValue().risen()),
-                String.valueOf(each.getValue().fallen()),
-                String.valueOf(each.getValue().otherwise()),
-                String.valueOf(each.getValue().branches()))));
+        List<String> head = new ArrayList<>(List.of(""));
+        BalanceTable.HEADS.forEach(key -> head.add(words.say(key)));
+        rows.add(head);
+        rows.addAll(changed);
         blocks.add(new Block.Table(rows));
     }
 

@@ -1,6 +1,5 @@
 package org.branchrules.cli.report;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -73,23 +72,7 @@ final class ComparisonTables {
     }
 
     private <K> String balances(String corner, Map<K, Balance> balances, Function<K, String> name) {
-        return table(
-                "kinds",
-                List.of(corner, "compare.risen", "compare.fallen", "compare.otherwise", "compare.branches"),
-                1,
-                balances.entrySet().stream()
-                        .filter(each -> each.getValue().changed() > 0)
-                        .sorted(Comparator.comparing((Map.Entry<K, Balance> each) ->
-                                        each.getValue().risen()
-                                                + each.getValue().fallen())
-                                .reversed())
-                        .map(each -> List.of(
-                                name.apply(each.getKey()),
-                                String.valueOf(each.getValue().risen()),
-                                String.valueOf(each.getValue().fallen()),
-                                String.valueOf(each.getValue().otherwise()),
-                                String.valueOf(each.getValue().branches())))
-                        .toList());
+        return table("kinds", BalanceTable.heads(corner), 1, BalanceTable.rows(balances, name));
     }
 
     /** A table whose columns from {@code numbers} on hold numbers; nothing where it would have no rows. */

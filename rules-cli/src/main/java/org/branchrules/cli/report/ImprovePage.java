@@ -101,15 +101,22 @@ public final class ImprovePage {
     private void best(Assessment assessment, List<Block> blocks) {
         boolean certain = assessment.gradeRange().isCertain()
                 && assessment.ratings().stream().allMatch(SchemeRating::isCertain);
-        List<Block.Item> open = new OpenRequirements(wording, phrases).items(assessment);
         if (certain) {
             paragraph(blocks, Tone.GOOD, "improve.best");
-        } else if (open.isEmpty()) {
+        } else if (!open("improve.best.open", assessment, blocks)) {
             paragraph(blocks, Tone.WARNING, "improve.best.unknown");
-        } else {
-            paragraph(blocks, Tone.WARNING, "improve.best.open", open.size());
-            blocks.add(new Block.Items(open));
         }
+    }
+
+    /** The requirements that are open under a sentence that counts them; whether there are any. */
+    private boolean open(String sentence, Assessment assessment, List<Block> blocks) {
+        List<Block.Item> open = new OpenRequirements(wording, phrases).items(assessment);
+        if (open.isEmpty()) {
+            return false;
+        }
+        paragraph(blocks, Tone.WARNING, sentence, open.size());
+        blocks.add(new Block.Items(open));
+        return true;
     }
 
     private void reached(Climb climb, Assessment assessment, List<Block> blocks) {
@@ -118,11 +125,7 @@ public final class ImprovePage {
             return;
         }
         heading(blocks, "improve.reached.open", goal(climb.goal()));
-        List<Block.Item> open = new OpenRequirements(wording, phrases).items(assessment);
-        if (!open.isEmpty()) {
-            paragraph(blocks, Tone.WARNING, "improve.open", open.size());
-            blocks.add(new Block.Items(open));
-        }
+        open("improve.open", assessment, blocks);
     }
 
     /** Whether the goal stays reached, however what is open is settled. */

@@ -8,7 +8,6 @@ import org.branchrules.model.assessment.Assessment;
 import org.branchrules.model.assessment.Reason;
 import org.branchrules.model.assessment.RequirementOutcome;
 import org.branchrules.model.policy.Duty;
-import org.branchrules.model.policy.Requirement;
 
 /** The requirements on which a grade or level still hangs, each with what settles it. Immutable. */
 final class OpenRequirements {
@@ -30,15 +29,10 @@ final class OpenRequirements {
     }
 
     private Block.Item item(RequirementOutcome outcome) {
-        Requirement requirement = outcome.requirement();
         return new Block.Item(
                 outcome.id().value(),
                 Tone.WARNING,
-                phrases.format(
-                        requirement.key() ? "requirement.key" : "requirement",
-                        wording.text(requirement.title()),
-                        wording.name(requirement.modality()),
-                        requirement.article()),
+                AssessmentPage.head(outcome.requirement(), wording, phrases),
                 List.of(settledBy(outcome)));
     }
 

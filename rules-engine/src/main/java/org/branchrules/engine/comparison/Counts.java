@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts changes as they come. For one thread. */
 final class Counts {
-    private static final int DIGITS_OF_A_CITY = 4;
-
     private record Move(Standing before, Standing after) {}
 
     private record Shift(
@@ -51,18 +49,13 @@ final class Counts {
         all = all.plus(change);
         moves.merge(new Move(change.before(), change.after()), 1L, Long::sum);
         kinds.merge(change.branch().kind(), Balance.NONE.plus(change), (known, one) -> known.plus(change));
-        places.merge(
-                city(change.branch().jurisdiction()), Balance.NONE.plus(change), (known, one) -> known.plus(change));
+        places.merge(change.place(), Balance.NONE.plus(change), (known, one) -> known.plus(change));
         change.requirements().forEach(this::count);
         change.ratings().forEach(rating -> ratings.merge(rating, 1L, Long::sum));
         change.causes().stream()
                 .map(cause -> new Subject(cause.getClass(), cause.subject()))
                 .distinct()
                 .forEach(subject -> count(subject, change));
-    }
-
-    private static String city(@Nullable String jurisdiction) {
-        return jurisdiction == null ? "" : jurisdiction.substring(0, Math.min(DIGITS_OF_A_CITY, jurisdiction.length()));
     }
 
     private void count(RequirementChange change) {

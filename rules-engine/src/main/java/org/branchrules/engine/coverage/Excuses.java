@@ -62,10 +62,7 @@ final class Excuses {
         List<String> names = List.of(known);
         node.fieldNames().forEachRemaining(name -> {
             if (!names.contains(name)) {
-                problems.add(PackProblems.maybe(
-                        file.problem(around + name, PackCheck.UNKNOWN_FIELD, name, String.join(", ", names)),
-                        name,
-                        names));
+                problems.add(PackProblems.unknown(file, around + name, PackCheck.UNKNOWN_FIELD, name, names));
             }
         });
     }

@@ -34,6 +34,7 @@ final class MutantTest {
     private final Map<SortedMap<String, String>, AssessmentEngine> engines = new HashMap<>();
     private final Map<Trial, SortedMap<RequirementId, Outcome>> baselines = new HashMap<>();
     private final Map<Trial, Map<RequirementId, Outcome>> partial = new HashMap<>();
+    /** The first scenario asked on whose branch a rule failed, which says nothing of what the scenario expects. */
     private @Nullable Scenario failed;
 
     /**
@@ -47,21 +48,14 @@ final class MutantTest {
         this.layers = layers;
     }
 
-    /** The first scenario that comes out otherwise than it says; null where none does. */
-    @Nullable
-    Scenario killer() {
+    /** What becomes of the mutant. */
+    MutantResult of(Mutant mutant) {
         for (Trial trial : trials.inOrder(reach)) {
             if (kills(trial)) {
-                return trial.scenario();
+                return new MutantResult(mutant, Fate.KILLED, trial.scenario(), null, null);
             }
         }
-        return null;
-    }
-
-    /** The first of those asked so far on whose branch a rule failed, which says nothing of what the scenario expects. */
-    @Nullable
-    Scenario failed() {
-        return failed;
+        return new MutantResult(mutant, failed == null ? Fate.SURVIVED : Fate.FAILED, failed, null, null);
     }
 
     /** Whether a scenario comes out otherwise than it says under the mutant. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.branchrules.model.Text;
 
 /**
- * Every number of a scheme of points, stars and tiers one step of its last digit up and down; every limit, and everything that a level asks for,
- * left out.
+ * Every number of a scheme of points, stars and tiers one step of its last digit up and down; every limit, and everything
+ * that a level asks for, left out.
  */
 final class PointMutants {
     private static final Reach REACH = Reach.of(Reach.Aspect.RATINGS);

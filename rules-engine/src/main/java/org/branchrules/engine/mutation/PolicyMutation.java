@@ -15,7 +15,6 @@ import org.branchrules.engine.internal.pack.LoadedPack;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.scenario.Baselines;
-import org.branchrules.engine.scenario.Scenario;
 import org.branchrules.engine.scenario.ScenarioResult;
 import org.branchrules.engine.scenario.Scenarios;
 
@@ -155,13 +154,7 @@ public final class PolicyMutation {
 
     private static MutantResult result(Trials trials, ChangedPack changed, Change change) {
         return changed.with(change)
-                .map(layers -> {
-                    MutantTest test = new MutantTest(trials, change.reach(), layers);
-                    Scenario killer = test.killer();
-                    Scenario failed = killer == null ? test.failed() : null;
-                    Fate fate = killer != null ? Fate.KILLED : failed != null ? Fate.FAILED : Fate.SURVIVED;
-                    return new MutantResult(change.mutant(), fate, killer != null ? killer : failed, null, null);
-                })
+                .map(layers -> new MutantTest(trials, change.reach(), layers).of(change.mutant()))
                 .orElseGet(() -> new MutantResult(change.mutant(), Fate.REFUSED, null, null, null));
     }
 

@@ -1,13 +1,14 @@
 package org.branchrules.engine.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.branchrules.engine.internal.JsonTree;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the source files that a compiled pack on the class path carries; {@code pack.json} lists them. */
@@ -22,7 +23,8 @@ final class ClassPathReader {
         }
         SortedMap<String, byte[]> files = new TreeMap<>();
         try {
-            for (JsonNode path : new ObjectMapper().readTree(compiled).path("files")) {
+            for (JsonNode path :
+                    JsonTree.read(new ByteArrayInputStream(compiled)).path("files")) {
                 byte[] bytes = bytes(loader, home + path.asText());
                 if (bytes != null) {
                     files.put(path.asText(), bytes);

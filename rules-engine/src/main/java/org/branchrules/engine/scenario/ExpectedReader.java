@@ -160,12 +160,7 @@ final class ExpectedReader {
     }
 
     private void unknown(String field, PackCheck check, String given, Set<String> known) {
-        Set<String> sorted = new TreeSet<>(known);
-        scenario.found()
-                .add(PackProblems.maybe(
-                        scenario.file().problem(scenario.at(field), check, given, String.join(", ", sorted)),
-                        given,
-                        sorted));
+        scenario.found().add(PackProblems.unknown(scenario.file(), scenario.at(field), check, given, known));
     }
 
     private @Nullable List<String> list(String field) {

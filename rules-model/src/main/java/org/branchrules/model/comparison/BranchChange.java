@@ -25,10 +25,18 @@ public record BranchChange(
         List<RequirementChange> requirements,
         List<RatingChange> ratings,
         List<Cause> causes) {
+    private static final int CITY_DIGITS = 4;
+
     public BranchChange {
         requirements = List.copyOf(requirements);
         ratings = List.copyOf(ratings);
         causes = List.copyOf(causes);
+    }
+
+    /** The city that it lies in, by the first four digits of the division code; empty where it has none. */
+    public String place() {
+        String code = branch.jurisdiction();
+        return code == null ? "" : code.substring(0, Math.min(CITY_DIGITS, code.length()));
     }
 
     /** By how many grades it rises; below 0 where it falls, 0 where it stays or one policy does not assess it. */

@@ -1,6 +1,7 @@
 package org.branchrules.engine.internal.check;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.branchrules.engine.internal.Messages;
 import org.branchrules.engine.internal.Suggestion;
@@ -29,6 +30,18 @@ public final class PackProblems {
                 MESSAGES.in(Language.ZH, check.key(), arguments.apply(Language.ZH)),
                 MESSAGES.in(Language.EN, check.key(), arguments.apply(Language.EN)));
         return new PackProblem(check, file, spot.line(), spot.column(), where, text, null);
+    }
+
+    /**
+     * What something in a data file says is none of what it may say.
+     *
+     * @param where in the file
+     * @param check whose arguments are what was given, and what may be
+     */
+    public static PackProblem unknown(
+            YamlFile file, String where, PackCheck check, String given, Collection<String> known) {
+        List<String> sorted = known.stream().sorted().toList();
+        return maybe(file.problem(where, check, given, String.join(", ", sorted)), given, sorted);
     }
 
     /** The problem, with the candidate that is written most like what was given, where one is near enough. */

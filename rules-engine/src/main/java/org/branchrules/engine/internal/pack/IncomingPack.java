@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.branchrules.engine.internal.JsonTree;
 import org.branchrules.engine.internal.condition.WrittenRules;
 import org.branchrules.engine.internal.trust.PackGate;
 import org.branchrules.engine.pack.PackCheck;

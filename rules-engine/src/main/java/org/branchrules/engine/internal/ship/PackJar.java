@@ -24,7 +24,7 @@ import java.util.TreeMap;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.branchrules.engine.internal.pack.JsonTree;
+import org.branchrules.engine.internal.JsonTree;
 import org.branchrules.engine.internal.pack.PackCompiler;
 import org.branchrules.engine.internal.pack.Problems;
 import org.branchrules.engine.internal.trust.PackGate;

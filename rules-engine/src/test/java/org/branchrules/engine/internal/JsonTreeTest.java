@@ -1,4 +1,4 @@
-package org.branchrules.engine.internal.pack;
+package org.branchrules.engine.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

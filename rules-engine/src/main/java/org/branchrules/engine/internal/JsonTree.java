@@ -1,4 +1,4 @@
-package org.branchrules.engine.internal.pack;
+package org.branchrules.engine.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
