@@ -41,11 +41,11 @@ final class Binder {
 
     /** The record, or null when something is wrong. */
     @Nullable
-    BranchRecord bind(Tree tree, String pointer) {
+    BranchRecord bind(Tree tree, Pointer pointer) {
         return (BranchRecord) record(tree, Shape.BRANCH_RECORD, pointer);
     }
 
-    private @Nullable Object value(Tree tree, ValueType type, String pointer) {
+    private @Nullable Object value(Tree tree, ValueType type, Pointer pointer) {
         try {
             return type.kind() == Kind.RECORD ? record(tree, type.shapeOrFail(), pointer) : Leaves.read(tree, type);
         } catch (Leaves.Refused refused) {
@@ -54,7 +54,7 @@ final class Binder {
         }
     }
 
-    private @Nullable Object record(Tree tree, Shape shape, String pointer) {
+    private @Nullable Object record(Tree tree, Shape shape, Pointer pointer) {
         if (!(tree instanceof Tree.Branch branch)) {
             String expected = shape == Shape.BRANCH_RECORD ? "expected.BRANCH_RECORD" : "expected.RECORD";
             add(tree.place(), pointer, "wrong-type", List.of(Given.of(tree), Messages.phrase(expected)));
@@ -79,8 +79,8 @@ final class Binder {
         return problems.size() == before ? created : null;
     }
 
-    private void fill(@Nullable Object[] values, Slot slot, Tree given, String pointer, Gaps gaps) {
-        String here = Pointers.append(pointer, slot.name());
+    private void fill(@Nullable Object[] values, Slot slot, Tree given, Pointer pointer, Gaps gaps) {
+        Pointer here = pointer.to(slot.name());
         Object value = null;
         if (slot.type().kind() == Kind.LIST || slot.type().kind() == Kind.SET) {
             value = items(given, slot, here, gaps);
@@ -94,7 +94,7 @@ final class Binder {
         }
     }
 
-    private @Nullable Object items(Tree given, Slot slot, String pointer, Gaps gaps) {
+    private @Nullable Object items(Tree given, Slot slot, Pointer pointer, Gaps gaps) {
         if (!(given instanceof Tree.Items list)) {
             add(given.place(), pointer, "wrong-type", List.of(Given.of(given), Messages.phrase("expected.LIST")));
             return null;
@@ -103,7 +103,7 @@ final class Binder {
         List<Object> items = new ArrayList<>(list.items().size());
         int[] origin = new int[list.items().size()];
         for (int i = 0; i < origin.length; i++) {
-            Object item = value(list.items().get(i), element, Pointers.append(pointer, i));
+            Object item = value(list.items().get(i), element, pointer.to(i));
             if (item != null) {
                 origin[items.size()] = i;
                 items.add(item);
@@ -120,7 +120,7 @@ final class Binder {
     }
 
     /** Ids that an unreadable item shares with another: the constructor gets to see only the readable ones. */
-    private void duplicateIds(Tree.Items list, int[] origin, int readable, String section, String pointer) {
+    private void duplicateIds(Tree.Items list, int[] origin, int readable, String section, Pointer pointer) {
         Set<Integer> read = new HashSet<>();
         Arrays.stream(origin, 0, readable).forEach(read::add);
         Map<String, Integer> seen = new HashMap<>();
@@ -128,21 +128,21 @@ final class Binder {
             if (list.items().get(i).child("id") instanceof Tree.Leaf id && !id.isNothing()) {
                 Integer first = seen.putIfAbsent(id.text(), i);
                 if (first != null && !(read.contains(first) && read.contains(i))) {
-                    String place = Pointers.append(Pointers.append(pointer, i), "id");
+                    Pointer place = pointer.to(i).to("id");
                     add(id.place(), place, "duplicate-id", List.of(Given.shortened(id.text()), section));
                 }
             }
         }
     }
 
-    private void mandatory(Tree.Branch branch, Shape shape, String pointer, Gaps gaps) {
+    private void mandatory(Tree.Branch branch, Shape shape, Pointer pointer, Gaps gaps) {
         for (Slot slot : shape.inOrder()) {
             if (slot.mandatory() || (shape == Shape.BRANCH_RECORD && slot.name().equals("identity"))) {
                 Tree.Field field = branch.field(slot.name());
                 if (field == null || field.value().isNothing()) {
                     add(
                             field == null ? branch.place() : field.value().place(),
-                            Pointers.append(pointer, slot.name()),
+                            pointer.to(slot.name()),
                             "missing",
                             List.of(slot.name()));
                     gaps.unread.add(slot.name());
@@ -151,7 +151,7 @@ final class Binder {
         }
     }
 
-    private @Nullable Object create(Tree tree, Shape shape, @Nullable Object[] values, String pointer, Gaps gaps) {
+    private @Nullable Object create(Tree tree, Shape shape, @Nullable Object[] values, Pointer pointer, Gaps gaps) {
         try {
             return shape.create(values);
         } catch (InvalidRecordException e) {
@@ -170,15 +170,19 @@ final class Binder {
         return null;
     }
 
-    private void unknown(Tree.Field field, Shape shape, String pointer) {
+    private void unknown(Tree.Field field, Shape shape, Pointer pointer) {
         Set<String> known = shape.slots().keySet();
         Optional<String> maybe = Suggestion.nearest(field.name(), known);
         String given = Given.shortened(field.name());
         add(
                 field.place(),
-                Pointers.append(pointer, field.name()),
+                pointer.to(field.name()),
                 maybe.isPresent() ? "unknown-field-maybe" : "unknown-field",
                 List.of(given, maybe.orElse(String.join(", ", known))));
+    }
+
+    private void add(Place place, Pointer pointer, String code, List<Object> arguments) {
+        add(place, pointer.toString(), code, arguments);
     }
 
     private void add(Place place, String pointer, String code, List<Object> arguments) {

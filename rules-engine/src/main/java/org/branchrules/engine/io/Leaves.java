@@ -7,15 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.branchrules.engine.internal.Suggestion;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.record.Answer;
 
 /** Reads values without parts. */
 final class Leaves {
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
     private static final BigInteger LARGEST = BigInteger.valueOf(Integer.MAX_VALUE);
@@ -89,7 +86,7 @@ final class Leaves {
     }
 
     private static Object whole(String text) throws Refused {
-        if (!WHOLE.matcher(text).matches()) {
+        if (!areDigits(text, text.startsWith("-") ? 1 : 0, text.length())) {
             throw new Refused("not-whole", Given.shortened(text));
         }
         if (text.length() > 11 || new BigInteger(text).abs().compareTo(LARGEST) > 0) {
@@ -109,11 +106,15 @@ final class Leaves {
     }
 
     private static Object date(String text) throws Refused {
-        if (!DATE.matcher(text).matches()) {
+        if (!isWrittenAsDate(text)) {
             throw new Refused("bad-date", Given.shortened(text));
         }
         try {
-            LocalDate date = LocalDate.parse(text);
+            // of its three numbers rather than by a formatter: records are mostly dates
+            LocalDate date = LocalDate.of(
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10));
             if (date.getYear() >= EARLIEST && date.getYear() <= LATEST) {
                 return date;
             }
@@ -121,6 +122,24 @@ final class Leaves {
             throw new Refused("no-such-day", text);
         }
         throw new Refused("date-out-of-range", text, EARLIEST, LATEST);
+    }
+
+    private static boolean isWrittenAsDate(String text) {
+        return text.length() == 10
+                && text.charAt(4) == '-'
+                && text.charAt(7) == '-'
+                && areDigits(text, 0, 4)
+                && areDigits(text, 5, 7)
+                && areDigits(text, 8, 10);
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     private static Object choice(String text, ValueType type) throws Refused {

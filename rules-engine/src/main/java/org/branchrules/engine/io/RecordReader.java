@@ -112,16 +112,17 @@ public final class RecordReader {
         void document(Document document) {
             if (document.root() instanceof Tree.Items list) {
                 for (int i = 0; i < list.items().size(); i++) {
-                    record(list.items().get(i), "/" + i, document.oddities());
+                    record(list.items().get(i), Pointer.WHOLE.to(i), document.oddities());
                 }
             } else {
-                record(document.root(), "", document.oddities());
+                record(document.root(), Pointer.WHOLE, document.oddities());
             }
         }
 
-        private void record(Tree tree, String pointer, List<Document.Oddity> oddities) {
+        private void record(Tree tree, Pointer root, List<Document.Oddity> oddities) {
             Binder binder = new Binder(source);
-            BranchRecord record = binder.bind(tree, pointer);
+            BranchRecord record = binder.bind(tree, root);
+            String pointer = root.toString();
             List<RecordProblem> problems = new ArrayList<>(binder.problems());
             for (Document.Oddity oddity : oddities) {
                 if (pointer.isEmpty() || (oddity.pointer() + "/").startsWith(pointer + "/")) {

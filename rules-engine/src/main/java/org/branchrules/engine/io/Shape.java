@@ -52,6 +52,7 @@ final class Shape {
     private final Class<?> type;
     private final Map<String, Slot> slots;
     private final List<Slot> inOrder;
+    private final @Nullable Object[] nothingGiven;
 
     /** Looked up when first needed, for that takes longer than a small record: whoever comes too late repeats it. */
     private @Nullable MethodHandle constructor;
@@ -60,6 +61,14 @@ final class Shape {
         this.type = type;
         this.slots = slots;
         this.inOrder = List.copyOf(slots.values());
+        this.nothingGiven = new @Nullable Object[slots.size()];
+        for (Slot slot : inOrder) {
+            if (slot.type().raw() == int.class) {
+                nothingGiven[slot.index()] = 0;
+            } else if (slot.type().raw() == boolean.class) {
+                nothingGiven[slot.index()] = false;
+            }
+        }
     }
 
     static Shape of(Class<?> type) {
@@ -171,14 +180,6 @@ final class Shape {
     /** One value for each component as it stands when nothing is given. */
     @Nullable
     Object[] nothingGiven() {
-        @Nullable Object[] values = new @Nullable Object[slots.size()];
-        for (Slot slot : inOrder) {
-            if (slot.type().raw() == int.class) {
-                values[slot.index()] = 0;
-            } else if (slot.type().raw() == boolean.class) {
-                values[slot.index()] = false;
-            }
-        }
-        return values;
+        return nothingGiven.clone();
     }
 }

@@ -45,7 +45,7 @@ sealed interface Tree {
     default Place nearest(String pointer) {
         Tree here = this;
         for (String step : pointer.split("/", -1)) {
-            Tree next = step.isEmpty() ? here : here.child(Pointers.unescape(step));
+            Tree next = step.isEmpty() ? here : here.child(Pointer.unescape(step));
             if (next == null) {
                 break;
             }

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one text into its documents. Not safe for use by several threads. */
 final class TreeReader {
@@ -155,9 +156,10 @@ final class TreeReader {
     /** YAML 1.1 takes {@code yes}, {@code 0x1F} and {@code 012} for more than text; here they are just text. */
     private Tree.Leaf leaf(Place place, Tree.Leaf.Kind kind) throws IOException {
         String written = parser.getText();
-        boolean plain = kind == Tree.Leaf.Kind.NUMBER
-                ? NUMBER.matcher(written).matches()
-                : written.equals("true") || written.equals("false");
+        boolean plain = !yaml
+                || (kind == Tree.Leaf.Kind.NUMBER
+                        ? NUMBER.matcher(written).matches()
+                        : written.equals("true") || written.equals("false"));
         return new Tree.Leaf(place, plain ? kind : Tree.Leaf.Kind.TEXT, written);
     }
 
@@ -170,21 +172,20 @@ final class TreeReader {
     }
 
     private Tree branch(Place place, int depth) throws IOException, UnreadableException {
-        Map<String, Place> seen = new HashMap<>();
-        List<Tree.Field> fields = new ArrayList<>();
+        FieldsSoFar fields = new FieldsSoFar();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             Place at = here();
-            Place first = seen.putIfAbsent(name, at);
+            Tree.Field first = fields.named(name);
             if (first != null) {
-                odd(at, "duplicate-key", Given.shortened(name), first.line());
+                odd(at, "duplicate-key", Given.shortened(name), first.place().line());
             }
             Tree value = tree(parser.nextToken(), depth + 1);
             if (first == null) {
                 fields.add(new Tree.Field(name, at, value));
             }
         }
-        return new Tree.Branch(place, fields);
+        return new Tree.Branch(place, fields.inOrder);
     }
 
     private void lookForOddities(Place place) throws IOException {
@@ -201,5 +202,38 @@ final class TreeReader {
     private void odd(Place place, String code, Object... arguments) {
         String pointer = parser.getParsingContext().pathAsPointer().toString();
         oddities.add(new Document.Oddity(place, pointer, code, List.of(arguments)));
+    }
+
+    /** The fields of one object: mostly few, but somebody may write a hundred thousand. */
+    private static final class FieldsSoFar {
+        private static final int FEW = 12;
+
+        private final List<Tree.Field> inOrder = new ArrayList<>();
+        private @Nullable Map<String, Tree.Field> byName;
+
+        Tree.@Nullable Field named(String name) {
+            Map<String, Tree.Field> many = byName;
+            if (many != null) {
+                return many.get(name);
+            }
+            for (Tree.Field field : inOrder) {
+                if (field.name().equals(name)) {
+                    return field;
+                }
+            }
+            return null;
+        }
+
+        void add(Tree.Field field) {
+            inOrder.add(field);
+            Map<String, Tree.Field> many = byName;
+            if (many != null) {
+                many.put(field.name(), field);
+            } else if (inOrder.size() > FEW) {
+                Map<String, Tree.Field> all = new HashMap<>();
+                inOrder.forEach(known -> all.put(known.name(), known));
+                byName = all;
+            }
+        }
     }
 }

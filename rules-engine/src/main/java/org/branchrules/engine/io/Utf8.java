@@ -19,6 +19,15 @@ final class Utf8 {
                         || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF))) {
             throw new UnreadableException(Place.START, "utf-16");
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // the quick way writes this character for what it cannot read; the text may also hold it rightly
+        if (text.indexOf('\uFFFD') >= 0) {
+            refuseMalformed(bytes);
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static void refuseMalformed(byte[] bytes) throws UnreadableException {
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = StandardCharsets.UTF_8
@@ -33,8 +42,6 @@ final class Utf8 {
                     isGb18030(bytes) ? "not-utf8-maybe-gbk" : "not-utf8",
                     String.format(java.util.Locale.ROOT, "0x%02X", bytes[in.position()]));
         }
-        String text = out.toString();
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private static boolean isGb18030(byte[] bytes) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.branchrules.model.Language;
 import org.branchrules.model.record.Answer;
 import org.branchrules.model.record.BranchForm;
@@ -284,6 +286,24 @@ class RecordReaderTest {
                                 + "UTF-8");
         assertThat(problems(reader.read("a.json", "{}".getBytes(StandardCharsets.UTF_16), Format.JSON)))
                 .containsExactly("a.json:1:1: the file is UTF-16. Save it as UTF-8");
+    }
+
+    @Test
+    void the_character_for_what_is_unreadable_may_stand_in_a_text() {
+        assertThat(only(json("{" + JSON_IDENTITY + ",\"units\":[{\"id\":\"\uFFFD\",\"fullMembers\":3}]}"))
+                        .units())
+                .singleElement()
+                .satisfies(unit -> assertThat(unit.id()).isEqualTo("\uFFFD"));
+    }
+
+    @Test
+    void a_field_given_twice_is_found_after_however_many_others() {
+        String others =
+                IntStream.range(0, 40).mapToObj(i -> "\"f" + i + "\":1,").collect(Collectors.joining());
+
+        assertThat(problems(json("{" + others + "\"f39\":2," + JSON_IDENTITY + "}")))
+                .hasSize(41)
+                .anyMatch(problem -> problem.contains("/f39") && problem.contains("twice"));
     }
 
     @Test

@@ -137,18 +137,26 @@ final class MemberFacts {
         record.groups().stream()
                 .filter(group -> group.existedOn(scope.asOf()))
                 .sorted(Comparator.comparing(PartyGroup::id))
-                .forEach(group -> {
-                    List<Member> own = members.stream()
-                            .filter(member -> group.members().contains(member.id()))
-                            .toList();
-                    facts.add(new GroupStrength(
-                            group.id(),
-                            own.size(),
-                            (int) own.stream()
-                                    .filter(member -> member.fullMemberOn(scope.asOf()))
-                                    .count(),
-                            record.members() != null && !group.members().isEmpty()));
-                });
+                .forEach(group -> facts.add(strength(group)));
+    }
+
+    private GroupStrength strength(PartyGroup group) {
+        Set<String> ids = Set.copyOf(group.members());
+        int own = 0;
+        int full = 0;
+        for (Member member : members) {
+            if (ids.contains(member.id())) {
+                own++;
+                if (member.fullMemberOn(scope.asOf())) {
+                    full++;
+                }
+            }
+        }
+        return new GroupStrength(
+                group.id(),
+                own,
+                full,
+                record.members() != null && !group.members().isEmpty());
     }
 
     private AppraisalResult result(Appraisal appraisal) {

@@ -170,7 +170,12 @@ public final class Assessor {
         if (binding.packs().isEmpty()) {
             throw new NothingBindsException();
         }
-        return plans.computeIfAbsent(
-                new PlanKey(binding, since), key -> Plan.of(layers, layers.resolve(key.binding(), key.since())));
+        PlanKey key = new PlanKey(binding, since);
+        // looked up first, for computing may lock out other threads even where there is nothing to compute
+        Plan plan = plans.get(key);
+        return plan != null
+                ? plan
+                : plans.computeIfAbsent(
+                        key, absent -> Plan.of(layers, layers.resolve(absent.binding(), absent.since())));
     }
 }
