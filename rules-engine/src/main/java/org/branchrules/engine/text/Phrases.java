@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import org.branchrules.model.Language;
@@ -15,7 +17,7 @@ import org.branchrules.model.Language;
  * class, whatever charset and locale the machine has. Immutable, and safe for use by several threads.
  */
 public final class Phrases {
-    private final Properties texts = new Properties();
+    private final Map<String, String> texts = new HashMap<>();
     private final String file;
 
     private Phrases(Class<?> beside, String file) {
@@ -24,7 +26,9 @@ public final class Phrases {
             if (stream == null) {
                 throw new IllegalStateException("missing resource " + file + " beside " + beside.getName());
             }
-            texts.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            Properties read = new Properties();
+            read.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            read.stringPropertyNames().forEach(key -> texts.put(key, read.getProperty(key)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -37,7 +41,18 @@ public final class Phrases {
 
     /** The text of that key, if there is one. */
     public Optional<String> find(String key) {
-        return Optional.ofNullable(texts.getProperty(key));
+        return Optional.ofNullable(texts.get(key));
+    }
+
+    /** The texts whose keys begin so, by the rest of the key. */
+    Map<String, String> startingWith(String prefix) {
+        Map<String, String> found = new HashMap<>();
+        texts.forEach((key, text) -> {
+            if (key.startsWith(prefix)) {
+                found.put(key.substring(prefix.length()), text);
+            }
+        });
+        return found;
     }
 
     /** The text of that key, with {@code {0}}, {@code {1}}… replaced. */

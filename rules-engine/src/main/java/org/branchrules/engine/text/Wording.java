@@ -3,9 +3,11 @@ package org.branchrules.engine.text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.branchrules.model.Language;
 import org.branchrules.model.Text;
@@ -37,10 +39,12 @@ public final class Wording {
 
     private final Language language;
     private final Phrases phrases;
+    private final Map<String, Sentence> sentences = new HashMap<>();
 
     private Wording(Language language) {
         this.language = language;
         this.phrases = Phrases.load(Wording.class, "wording", language);
+        phrases.startingWith("sentence.").forEach((fact, text) -> sentences.put(fact, Sentence.of(text)));
     }
 
     /** The words of that language. */
@@ -92,8 +96,8 @@ public final class Wording {
         for (Observation observation : fact.observations()) {
             values.put(observation.name(), value(observation));
         }
-        return phrases.find("sentence." + fact.factType().getSimpleName())
-                .flatMap(sentence -> Sentence.fill(sentence, values))
+        return Optional.ofNullable(sentences.get(fact.factType().getSimpleName()))
+                .flatMap(sentence -> sentence.fill(values))
                 .orElseGet(() -> listing(fact, values));
     }
 
