@@ -1,7 +1,6 @@
 package org.branchrules.engine.internal.rules;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.branchrules.model.record.Fact;
 import org.drools.model.functions.Predicate1;
@@ -13,7 +12,7 @@ final class Selection {
 
     private Fact[] facts;
     private int size;
-    private @Nullable List<Fact> distinct;
+    private @Nullable List<Fact> asList;
 
     private Selection(Fact[] facts) {
         this.facts = facts;
@@ -55,13 +54,12 @@ final class Selection {
         return facts[index];
     }
 
-    /** Each of them once, in order. */
-    List<Fact> distinct() {
-        List<Fact> known = distinct;
+    /** All of them, in order. */
+    List<Fact> asList() {
+        List<Fact> known = asList;
         if (known == null) {
-            List<Fact> all = Arrays.asList(facts).subList(0, size);
-            known = List.copyOf(size > 1 ? new LinkedHashSet<>(all) : all);
-            distinct = known;
+            known = List.of(size == facts.length ? facts : Arrays.copyOf(facts, size));
+            asList = known;
         }
         return known;
     }
