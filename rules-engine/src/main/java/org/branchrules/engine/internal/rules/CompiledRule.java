@@ -173,7 +173,7 @@ public final class CompiledRule implements ExecutableRule {
             return List.of();
         }
         try {
-            return facts.select(steps[0].selected()).asList();
+            return facts.select(steps[0].selected()).distinct();
         } catch (Exception e) {
             throw new RuleFailedException(name, String.valueOf(e.getMessage()), e);
         }

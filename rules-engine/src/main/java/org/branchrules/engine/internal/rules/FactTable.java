@@ -1,8 +1,6 @@
 package org.branchrules.engine.internal.rules;
 
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.branchrules.model.record.Fact;
@@ -100,29 +98,17 @@ public final class FactTable {
         }
     }
 
-    /**
-     * The facts that the first patterns of the rules select, whether they match or not; each once, in order. Facts are told
-     * apart by identity: of two that say the same, both were looked at, and their hash would take all that they hold.
-     */
+    /** The facts that the first patterns of the rules select, whether they match or not; each once, in order. */
     public List<Fact> selectedBy(ExecutableRule... rules) {
         List<Fact> first = List.of();
-        List<Fact> union = null;
-        Set<Fact> known = Set.of();
+        Set<Fact> union = null;
         for (ExecutableRule rule : rules) {
             List<Fact> selected = rule.selected(this);
             if (first.isEmpty()) {
                 first = selected;
             } else if (selected != first && !selected.isEmpty()) {
-                if (union == null) {
-                    union = new ArrayList<>(first);
-                    known = Collections.newSetFromMap(new IdentityHashMap<>());
-                    known.addAll(first);
-                }
-                for (Fact fact : selected) {
-                    if (known.add(fact)) {
-                        union.add(fact);
-                    }
-                }
+                union = union == null ? new LinkedHashSet<>(first) : union;
+                union.addAll(selected);
             }
         }
         return union == null ? first : List.copyOf(union);

@@ -1,6 +1,7 @@
 package org.branchrules.engine.internal.rules;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.branchrules.model.record.Fact;
 import org.drools.model.functions.Predicate1;
@@ -12,7 +13,7 @@ final class Selection {
 
     private Fact[] facts;
     private int size;
-    private @Nullable List<Fact> asList;
+    private @Nullable List<Fact> distinct;
 
     private Selection(Fact[] facts) {
         this.facts = facts;
@@ -54,12 +55,13 @@ final class Selection {
         return facts[index];
     }
 
-    /** All of them, in order. */
-    List<Fact> asList() {
-        List<Fact> known = asList;
+    /** Each of them once, in order. */
+    List<Fact> distinct() {
+        List<Fact> known = distinct;
         if (known == null) {
-            known = List.of(size == facts.length ? facts : Arrays.copyOf(facts, size));
-            asList = known;
+            List<Fact> all = Arrays.asList(facts).subList(0, size);
+            known = List.copyOf(size > 1 ? new LinkedHashSet<>(all) : all);
+            distinct = known;
         }
         return known;
     }
