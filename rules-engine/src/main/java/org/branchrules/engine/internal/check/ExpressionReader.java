@@ -27,6 +27,9 @@ final class ExpressionReader {
     /** How many brackets and calls may stand within one another. */
     private static final int DEEPEST = 8;
 
+    /** How many words and signs an expression or a report may have; those of ours have at most sixty. */
+    static final int LONGEST = 200;
+
     private final Scope scope;
     private final TokenStream tokens;
     private final Token first;

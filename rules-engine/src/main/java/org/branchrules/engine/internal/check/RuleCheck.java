@@ -125,6 +125,20 @@ final class RuleCheck {
     private void rule(DrlFile.Rule rule) {
         int before = problems.size();
         Scope scope = new Scope(file.path(), rule.name(), imports, importsUsed, wrongImports(), problems);
+        List<List<Token>> expressions = new ArrayList<>(List.of(rule.then()));
+        rule.conditions().forEach(pattern -> expressions.addAll(pattern.constraints()));
+        for (List<Token> words : expressions) {
+            if (words.size() > ExpressionReader.LONGEST) {
+                scope.problem(
+                        words.get(ExpressionReader.LONGEST),
+                        PackCheck.TOO_MANY_WORDS,
+                        words.size(),
+                        ExpressionReader.LONGEST);
+            }
+        }
+        if (problems.size() > before) {
+            return;
+        }
         for (DrlFile.Pattern pattern : rule.conditions()) {
             pattern(pattern, scope);
         }

@@ -2,6 +2,7 @@ package org.branchrules.engine.internal.pack;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,32 +52,30 @@ record RuleSources(List<Source> rules) {
             byte[] bytes = files.files().getOrDefault(file.path(), new byte[0]);
             String text = COMMENT.matcher(new String(bytes, StandardCharsets.UTF_8))
                     .replaceAll(comment -> " ".repeat(comment.group().length()));
-            file.rules().forEach(rule -> rules.add(source(file, rule, text)));
+            String[] lines = text.split("\n", -1);
+            file.rules().forEach(rule -> rules.add(source(file, rule, lines)));
         }
         return new RuleSources(rules);
     }
 
-    private static Source source(DrlFile file, DrlFile.Rule rule, String text) {
+    private static Source source(DrlFile file, DrlFile.Rule rule, String[] lines) {
         String path = file.path();
         List<Read> reads = new ArrayList<>();
-        for (Matcher read = READ.matcher(text); read.find(); ) {
-            Spot spot = Spot.at(text, read.start(2) - 1);
-            if (within(rule, spot)) {
-                reads.add(new Read(read.group(1), read.group(2), spot));
-            }
-        }
         List<Report> reports = new ArrayList<>();
+        int first = rule.spot().line() - 1;
+        String text = String.join("\n", Arrays.asList(lines).subList(first, Math.min(rule.endLine(), lines.length)));
+        for (Matcher read = READ.matcher(text); read.find(); ) {
+            reads.add(new Read(read.group(1), read.group(2), spot(text, read.start(2) - 1, first)));
+        }
         for (Matcher report = REPORT.matcher(text); report.find(); ) {
-            Spot spot = Spot.at(text, report.start(2) - 1);
-            if (within(rule, spot)) {
-                reports.add(new Report(report.group(2), spot));
-            }
+            reports.add(new Report(report.group(2), spot(text, report.start(2) - 1, first)));
         }
         String folder = path.substring(0, Math.max(0, path.indexOf('/')));
         return new Source(path, folder, rule.name(), rule.nameSpot(), reads, reports);
     }
 
-    private static boolean within(DrlFile.Rule rule, Spot spot) {
-        return rule.spot().line() <= spot.line() && spot.line() <= rule.endLine();
+    private static Spot spot(String text, int offset, int linesBefore) {
+        Spot within = Spot.at(text, offset);
+        return new Spot(linesBefore + within.line(), within.column());
     }
 }

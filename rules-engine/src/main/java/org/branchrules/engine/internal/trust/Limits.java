@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.trust;
 /** How large a pack from outside may be. The largest of ours stays below a tenth of each. */
 final class Limits {
     static final int BYTES_OF_A_RULE_FILE = 256 * 1024;
+    static final int LENGTH_OF_A_LINE = 20_000;
     static final int RULES = 2_000;
     static final int PATTERNS_OF_A_RULE = 8;
     static final int CONSTRAINTS_OF_A_PATTERN = 24;

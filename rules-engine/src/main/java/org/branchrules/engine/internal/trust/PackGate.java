@@ -18,6 +18,7 @@ public final class PackGate {
      * @throws PackException naming everything that the pack may not hold
      */
     public static void data(PackFiles files) {
+        refuse(FileSizes.check(files));
         refuse(PlainYaml.check(files));
     }
 

@@ -32,10 +32,6 @@ final class RawText {
         Refusals refusals = new Refusals();
         for (Map.Entry<String, byte[]> rules : files.matching("", ".drl").entrySet()) {
             String file = rules.getKey();
-            if (rules.getValue().length > Limits.BYTES_OF_A_RULE_FILE) {
-                refusals.add(PackCheck.TOO_LARGE, file, 0, 0, "", file, Limits.BYTES_OF_A_RULE_FILE);
-                continue;
-            }
             try {
                 String text = StandardCharsets.UTF_8
                         .newDecoder()

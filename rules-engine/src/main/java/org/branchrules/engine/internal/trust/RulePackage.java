@@ -21,7 +21,8 @@ final class RulePackage {
     private RulePackage() {}
 
     static boolean isFree(String name) {
-        return FORM.matcher(name).matches()
+        return name.length() <= Limits.LENGTH_OF_A_NAME
+                && FORM.matcher(name).matches()
                 && (name.startsWith(OURS) || TAKEN.stream().noneMatch((name + ".")::startsWith));
     }
 }

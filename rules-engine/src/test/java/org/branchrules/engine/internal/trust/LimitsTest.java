@@ -24,8 +24,8 @@ class LimitsTest {
 
     @Test
     void a_rule_file_may_have_262144_bytes() {
-        assertThat(ids(RawText.check(files("//" + "x".repeat(262_142))))).isEmpty();
-        assertThat(ids(RawText.check(files("//" + "x".repeat(262_143))))).containsExactly("BR-705");
+        assertThat(ids(FileSizes.check(files("//x\n".repeat(65_536))))).isEmpty();
+        assertThat(ids(FileSizes.check(files("//x\n".repeat(65_536) + "\n")))).containsExactly("BR-705");
     }
 
     @Test
