@@ -87,6 +87,7 @@ public enum PackCheck {
     PARAMETER_NOT_READ("BR-421"),
     DECLARED_NOT_READ("BR-422"),
     KEY_TWICE("BR-423"),
+    YEAR_NOT_DIVIDED("BR-450"),
     BANDS("BR-501"),
     POINTS_DO_NOT_ADD_UP("BR-502"),
     NOT_POINTS("BR-503"),

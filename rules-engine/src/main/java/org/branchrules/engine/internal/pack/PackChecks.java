@@ -221,7 +221,8 @@ final class PackChecks {
         }
         for (String key : zh) {
             if (!parameters.containsKey(key)) {
-                problems.add(Problems.in(CATALOGUE, where, PackCheck.UNKNOWN_PARAMETER, key));
+                problems.add(PackProblems.maybe(
+                        Problems.in(CATALOGUE, where, PackCheck.UNKNOWN_PARAMETER, key), key, parameters.keySet()));
             }
         }
     }

@@ -42,6 +42,7 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
         List<PackProblem> problems = new ArrayList<>();
         RuleSources sources = RuleSources.of(files, problems);
         ObjectNode tree = PackTree.of(files, problems);
+        sources.windows().forEach(tree.putArray(PackTree.WINDOWS)::add);
         PackData data = PackParser.parse(tree, superiors, problems);
         PackChecks.check(data, superiors, sources, problems);
         scenarios(files, data, superiors, problems);

@@ -5,10 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.branchrules.engine.internal.check.PackProblems;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.Text;
@@ -39,6 +41,11 @@ final class PackNode {
 
     void problem(PackCheck check, Object... arguments) {
         problems.add(Problems.in(file, where, check, arguments));
+    }
+
+    /** A problem with what it says, and which of these was probably meant. */
+    void unknown(PackCheck check, String given, Collection<String> known, Object... arguments) {
+        problems.add(PackProblems.maybe(Problems.in(file, where, check, arguments), given, known));
     }
 
     boolean has(String field) {
@@ -84,7 +91,7 @@ final class PackNode {
         List<String> names = Arrays.asList(known);
         for (String field : fields()) {
             if (!names.contains(field) && !field.equals("file")) {
-                at(field).problem(PackCheck.UNKNOWN_FIELD, field, String.join(", ", names));
+                at(field).unknown(PackCheck.UNKNOWN_FIELD, field, names, field, String.join(", ", names));
             }
         }
     }
@@ -150,7 +157,7 @@ final class PackNode {
         String written = string(field);
         E constant = constantOrNull(written, type);
         if (constant == null) {
-            at(field).problem(PackCheck.NOT_ONE_OF, written, names(type));
+            at(field).unknown(PackCheck.NOT_ONE_OF, written, names(type), written, String.join(", ", names(type)));
             return otherwise;
         }
         return constant;
@@ -165,7 +172,12 @@ final class PackNode {
         return each(field, item -> {
             E constant = constantOrNull(item.string(), type);
             if (constant == null) {
-                item.problem(PackCheck.NOT_ONE_OF, item.string(), names(type));
+                item.unknown(
+                        PackCheck.NOT_ONE_OF,
+                        item.string(),
+                        names(type),
+                        item.string(),
+                        String.join(", ", names(type)));
             }
             return constant;
         });
@@ -192,12 +204,9 @@ final class PackNode {
         return null;
     }
 
-    private static <E extends Enum<E>> String names(Class<E> type) {
-        return String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants())
-                        .map(constant ->
-                                constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .toList());
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.pack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -153,7 +154,13 @@ public final class PackParser {
                 displaceable.put(requirement.id(), displaceable(item, requirement));
                 if (!criteria.isEmpty() && !criteria.contains(requirement.criterion())) {
                     item.named(requirement.id().value())
-                            .problem(PackCheck.NOT_ONE_OF, requirement.criterion(), String.join(", ", criteria));
+                            .at("criterion")
+                            .unknown(
+                                    PackCheck.NOT_ONE_OF,
+                                    requirement.criterion(),
+                                    criteria,
+                                    requirement.criterion(),
+                                    String.join(", ", criteria));
                 }
                 if (requirements.put(requirement.id(), requirement) != null) {
                     item.named(requirement.id().value()).problem(PackCheck.TWICE, requirement.id());
@@ -207,7 +214,7 @@ public final class PackParser {
         }
         for (PackNode key : node.items("reads")) {
             if (!parameters.containsKey(key.string())) {
-                key.problem(PackCheck.UNKNOWN_PARAMETER, key.string());
+                key.unknown(PackCheck.UNKNOWN_PARAMETER, key.string(), parameters.keySet(), key.string());
             }
         }
         return new Requirement(
@@ -236,7 +243,15 @@ public final class PackParser {
         Set<Section> sections = EnumSet.noneOf(Section.class);
         for (PackNode item : node.items("needs")) {
             Section.ofFieldName(item.string())
-                    .ifPresentOrElse(sections::add, () -> item.problem(PackCheck.UNKNOWN_SECTION, item.string()));
+                    .ifPresentOrElse(
+                            sections::add,
+                            () -> item.unknown(
+                                    PackCheck.UNKNOWN_SECTION,
+                                    item.string(),
+                                    Arrays.stream(Section.values())
+                                            .map(Section::fieldName)
+                                            .toList(),
+                                    item.string()));
         }
         return sections;
     }
@@ -263,7 +278,11 @@ public final class PackParser {
             PackNode node, String field, Map<String, ParameterDefinition> parameters, List<Condition> conditions) {
         BranchAttribute attribute = BranchAttribute.ofKey(field).orElse(null);
         if (attribute == null) {
-            node.at(field).problem(PackCheck.UNKNOWN_ATTRIBUTE, field);
+            List<String> known = new ArrayList<>(List.of("kinds", "exceptKinds", "forms", "exceptForms"));
+            for (BranchAttribute each : BranchAttribute.values()) {
+                known.add(each.key());
+            }
+            node.at(field).unknown(PackCheck.UNKNOWN_ATTRIBUTE, field, known, field, String.join(", ", known));
         } else if (attribute.isTruthValue()) {
             conditions.add(new Condition.Is(attribute, node.truth(field)));
         } else {
@@ -271,10 +290,21 @@ public final class PackParser {
             limit.onlyFields("atLeast", "below");
             boolean below = limit.has("below");
             String value = limit.string(below ? "below" : "atLeast");
-            if (!value.matches("\\d+") && !parameters.containsKey(value)) {
-                limit.problem(PackCheck.UNKNOWN_PARAMETER, value);
-            }
+            limit(limit, value, parameters);
             conditions.add(new Condition.Limit(attribute, below, value));
+        }
+    }
+
+    /** A limit is a number that can be counted to, or a parameter whose values are such. */
+    private static void limit(PackNode limit, String value, Map<String, ParameterDefinition> parameters) {
+        if (value.matches("\\d.*")) {
+            if (Unit.COUNT.parse(value) == null) {
+                limit.problem(PackCheck.WRONG_VALUE, value, Unit.COUNT.key(), Unit.COUNT.example());
+            }
+        } else if (!parameters.containsKey(value)) {
+            limit.unknown(PackCheck.UNKNOWN_PARAMETER, value, parameters.keySet(), value);
+        } else if (!parameters.get(value).unit().isNumber()) {
+            limit.problem(PackCheck.WRONG_VALUE, value, Unit.COUNT.key(), Unit.COUNT.example());
         }
     }
 

@@ -21,6 +21,9 @@ public final class PackTree {
     /** Field of a scheme for the rows of the table beside it. */
     static final String ROWS = "rows";
 
+    /** Field for the keys of parameters that say how long the windows are by which rules count. */
+    static final String WINDOWS = "windows";
+
     private PackTree() {}
 
     /** Reads the data files; what cannot be read is added to the problems. */

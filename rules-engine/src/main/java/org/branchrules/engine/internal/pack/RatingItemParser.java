@@ -91,7 +91,11 @@ final class RatingItemParser {
             return null;
         }
         if (requirement == null) {
-            node.problem(PackCheck.UNKNOWN_REQUIREMENT, node.string());
+            node.unknown(
+                    PackCheck.UNKNOWN_REQUIREMENT,
+                    node.string(),
+                    requirements.keySet().stream().map(RequirementId::value).toList(),
+                    node.string());
             return null;
         }
         if (!requirement.coding().isChecked()) {
@@ -144,7 +148,13 @@ final class RatingItemParser {
             case "proportional" -> new Scoring.Proportional();
             case "deduction" -> deduction(node, points);
             default -> {
-                node.at("score").problem(PackCheck.NOT_ONE_OF, score, String.join(", ", BY_REQUIREMENTS));
+                node.at("score")
+                        .unknown(
+                                PackCheck.NOT_ONE_OF,
+                                score,
+                                BY_REQUIREMENTS,
+                                score,
+                                String.join(", ", BY_REQUIREMENTS));
                 yield new Scoring.AllOrNothing();
             }
         };
@@ -194,7 +204,7 @@ final class RatingItemParser {
     private static String tally(PackNode node) {
         String about = node.string("tally");
         if (!Tallies.ALL.contains(about)) {
-            node.at("tally").problem(PackCheck.NOT_ONE_OF, about, String.join(", ", Tallies.ALL));
+            node.at("tally").unknown(PackCheck.NOT_ONE_OF, about, Tallies.ALL, about, String.join(", ", Tallies.ALL));
         }
         return about;
     }

@@ -187,7 +187,7 @@ final class RatingSchemeParser {
 
     private static void known(PackNode node, String id, Set<String> known) {
         if (!known.contains(id)) {
-            node.problem(PackCheck.NOT_IN_SCHEME, id, String.join(", ", new java.util.TreeSet<>(known)));
+            node.unknown(PackCheck.NOT_IN_SCHEME, id, known, id, String.join(", ", new java.util.TreeSet<>(known)));
         }
     }
 

@@ -3,8 +3,11 @@ package org.branchrules.engine.internal.pack;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.branchrules.engine.internal.check.DrlCheck;
 import org.branchrules.engine.internal.check.DrlFile;
 import org.branchrules.engine.internal.check.Spot;
@@ -17,13 +20,21 @@ import org.branchrules.engine.pack.PackProblem;
  * @param rules every rule
  */
 record RuleSources(List<Source> rules) {
-    private static final Pattern READ = Pattern.compile("\\bparameters\\s*\\.\\s*(\\w+)\\s*\\(\\s*\"([^\"\\n]*)\"");
+    private static final Pattern READ =
+            Pattern.compile("(?:\\b(\\w+)\\s*\\(\\s*)?\\bparameters\\s*\\.\\s*(\\w+)\\s*\\(\\s*\"([^\"\\n]*)\"");
     private static final Pattern REPORT =
             Pattern.compile("\\b(?:findings|grading|remedies)\\s*\\.\\s*(\\w+)\\s*\\(\\s*\"([^\"\\n]*)\"");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*");
 
-    /** A parameter that a rule reads; the spot is that of its key. */
-    record Read(String method, String key, Spot spot) {}
+    /** What a {@link org.branchrules.model.fact.Cadence} counts by equal windows of the year. */
+    private static final Set<String> BY_WINDOWS = Set.of("due", "missed", "every");
+
+    /**
+     * A parameter that a rule reads; the spot is that of its key.
+     *
+     * @param window whether it says how long the windows are by which something is counted
+     */
+    record Read(String method, String key, Spot spot, boolean window) {}
 
     /** An id that a rule reports. */
     record Report(String id, Spot spot) {}
@@ -56,13 +67,23 @@ record RuleSources(List<Source> rules) {
         return new RuleSources(rules);
     }
 
+    /** The parameters that say how long the windows are by which something is counted. */
+    Set<String> windows() {
+        return rules.stream()
+                .flatMap(rule -> rule.reads().stream())
+                .filter(Read::window)
+                .map(Read::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Source source(DrlFile file, DrlFile.Rule rule, String text) {
         String path = file.path();
         List<Read> reads = new ArrayList<>();
         for (Matcher read = READ.matcher(text); read.find(); ) {
-            Spot spot = Spot.at(text, read.start(2) - 1);
+            Spot spot = Spot.at(text, read.start(3) - 1);
             if (within(rule, spot)) {
-                reads.add(new Read(read.group(1), read.group(2), spot));
+                boolean window = read.group(1) != null && BY_WINDOWS.contains(read.group(1));
+                reads.add(new Read(read.group(2), read.group(3), spot, window));
             }
         }
         List<Report> reports = new ArrayList<>();
