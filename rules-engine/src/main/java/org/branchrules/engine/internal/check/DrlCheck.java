@@ -18,10 +18,11 @@ public final class DrlCheck {
     /** The rule files of a pack; what is wrong with its files is added to the problems. */
     public static List<DrlFile> check(PackFiles files, List<PackProblem> problems) {
         List<DrlFile> read = new ArrayList<>();
+        DeclaredActivities activities = new DeclaredActivities(files);
         for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
             String path = file.getKey();
             if (path.endsWith(".drl")) {
-                read.add(rules(files, path, file.getValue(), problems));
+                read.add(rules(files, path, file.getValue(), activities, problems));
             } else if (path.endsWith(".yaml")) {
                 RawText.read(path, file.getValue(), problems);
             } else if (path.endsWith(".yml")) {
@@ -31,7 +32,8 @@ public final class DrlCheck {
         return read;
     }
 
-    private static DrlFile rules(PackFiles files, String path, byte[] bytes, List<PackProblem> problems) {
+    private static DrlFile rules(
+            PackFiles files, String path, byte[] bytes, DeclaredActivities activities, List<PackProblem> problems) {
         if (!FOLDERS.contains(path.substring(0, Math.max(0, path.indexOf('/'))))) {
             problems.add(PackProblems.at(path, Spot.NONE, "", PackCheck.MISPLACED_FILE, path));
         }
@@ -40,8 +42,16 @@ public final class DrlCheck {
         List<PackProblem> found = new ArrayList<>();
         DrlFile file = DrlReader.read(path, text, found);
         boolean readable = found.isEmpty() && raw.isEmpty();
-        new RuleCheck(file, found).check();
+        new RuleCheck(file, activities, found).check();
         new RuleFileCheck(file, files, found).check(text);
+        raw.addAll(found.stream()
+                .filter(problem -> problem.check() == PackCheck.COMMENT_NOT_CLOSED)
+                .toList());
+        if (raw.stream().anyMatch(problem -> problem.check() == PackCheck.COMMENT_NOT_CLOSED)) {
+            // everything after it counts as comment, so what is missing there says nothing
+            problems.addAll(raw);
+            return file;
+        }
         problems.addAll(raw);
         problems.addAll(readable ? found : withoutEchoes(file, raw, found));
         return file;

@@ -58,6 +58,7 @@ final class PackChecks {
             if (!names.add(rule.folder() + "/" + rule.name())) {
                 problem(rule, PackCheck.RULE_TWICE, rule.name());
             }
+            asked(rule, requirements.keySet());
             if (rule.reported().size() != 1) {
                 rule.reads().forEach(read -> parametersRead.add(read.key()));
                 continue;
@@ -117,6 +118,15 @@ final class PackChecks {
                 }
                 parametersRead.add(read.key());
             }
+        }
+    }
+
+    /** A rule that asks of the result of a requirement that nobody defines can never fire. */
+    private void asked(RuleSources.Source rule, Set<String> own) {
+        Set<String> above = new HashSet<>();
+        superiors.requirements().keySet().forEach(id -> above.add(id.value()));
+        for (RuleSources.Report asked : rule.asked()) {
+            mustKnow(rule, asked.spot(), asked.id(), own, above, PackCheck.UNKNOWN_REQUIREMENT);
         }
     }
 

@@ -38,6 +38,10 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
             PackCheck.UNKNOWN_SCENARIO_PARAMETER,
             PackCheck.FIRST_VALUE_TOO_LATE);
 
+    /** What seems to be missing where a comment that is not closed swallows the rules. */
+    private static final Set<PackCheck> SWALLOWED =
+            EnumSet.of(PackCheck.RULE_MISSING, PackCheck.DECLARED_NOT_READ, PackCheck.PARAMETER_NOT_READ);
+
     static PackInspection of(PackFiles files, Superiors superiors) {
         List<PackProblem> problems = new ArrayList<>();
         RuleSources sources = RuleSources.of(files, problems);
@@ -72,6 +76,9 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
         if (!unread.isEmpty()) {
             problems.removeIf(problem -> !UNREAD.contains(problem.check())
                     && (unread.contains(problem.file()) || ACROSS_FILES.contains(problem.check())));
+        }
+        if (problems.stream().anyMatch(problem -> problem.check() == PackCheck.COMMENT_NOT_CLOSED)) {
+            problems.removeIf(problem -> SWALLOWED.contains(problem.check()));
         }
         Set<String> wrong = new HashSet<>();
         problems.stream()

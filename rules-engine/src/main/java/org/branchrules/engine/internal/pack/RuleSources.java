@@ -24,6 +24,7 @@ record RuleSources(List<Source> rules) {
             Pattern.compile("(?:\\b(\\w+)\\s*\\(\\s*)?\\bparameters\\s*\\.\\s*(\\w+)\\s*\\(\\s*\"([^\"\\n]*)\"");
     private static final Pattern REPORT =
             Pattern.compile("\\b(?:findings|grading|remedies)\\s*\\.\\s*(\\w+)\\s*\\(\\s*\"([^\"\\n]*)\"");
+    private static final Pattern RESULT = Pattern.compile("\\brequirement\\s*[=!]=\\s*\"([^\"\\n]*)\"");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*");
 
     /** What a {@link org.branchrules.model.fact.Cadence} counts by equal windows of the year. */
@@ -36,7 +37,7 @@ record RuleSources(List<Source> rules) {
      */
     record Read(String method, String key, Spot spot, boolean window) {}
 
-    /** An id that a rule reports. */
+    /** An id that a rule names. */
     record Report(String id, Spot spot) {}
 
     /**
@@ -44,8 +45,16 @@ record RuleSources(List<Source> rules) {
      *
      * @param folder {@code rules}, {@code grading} or {@code remedies}
      * @param spot of its name
+     * @param asked requirements of whose results it asks
      */
-    record Source(String file, String folder, String name, Spot spot, List<Read> reads, List<Report> reported) {
+    record Source(
+            String file,
+            String folder,
+            String name,
+            Spot spot,
+            List<Read> reads,
+            List<Report> reported,
+            List<Report> asked) {
         int line() {
             return spot.line();
         }
@@ -86,15 +95,21 @@ record RuleSources(List<Source> rules) {
                 reads.add(new Read(read.group(2), read.group(3), spot, window));
             }
         }
-        List<Report> reports = new ArrayList<>();
-        for (Matcher report = REPORT.matcher(text); report.find(); ) {
-            Spot spot = Spot.at(text, report.start(2) - 1);
+        List<Report> reports = named(REPORT, 2, rule, text);
+        List<Report> asked = named(RESULT, 1, rule, text);
+        String folder = path.substring(0, Math.max(0, path.indexOf('/')));
+        return new Source(path, folder, rule.name(), rule.nameSpot(), reads, reports, asked);
+    }
+
+    private static List<Report> named(Pattern pattern, int group, DrlFile.Rule rule, String text) {
+        List<Report> named = new ArrayList<>();
+        for (Matcher id = pattern.matcher(text); id.find(); ) {
+            Spot spot = Spot.at(text, id.start(group) - 1);
             if (within(rule, spot)) {
-                reports.add(new Report(report.group(2), spot));
+                named.add(new Report(id.group(group), spot));
             }
         }
-        String folder = path.substring(0, Math.max(0, path.indexOf('/')));
-        return new Source(path, folder, rule.name(), rule.nameSpot(), reads, reports);
+        return named;
     }
 
     private static boolean within(DrlFile.Rule rule, Spot spot) {
