@@ -11,8 +11,6 @@ import org.branchrules.engine.pack.PackProblem;
 
 /** Checks what can be said of the files of a pack one by one: their raw text, and of rules the syntax, facts and layout. */
 public final class DrlCheck {
-    private static final Set<String> FOLDERS = Set.of("rules", "grading", "remedies");
-
     private DrlCheck() {}
 
     /** The rule files of a pack; what is wrong with its files is added to the problems. */
@@ -25,18 +23,14 @@ public final class DrlCheck {
                 read.add(rules(files, path, file.getValue(), activities, problems));
             } else if (path.endsWith(".yaml")) {
                 RawText.read(path, file.getValue(), problems);
-            } else if (path.endsWith(".yml")) {
-                problems.add(PackProblems.at(path, Spot.NONE, "", PackCheck.MISPLACED_FILE, path));
             }
         }
+        problems.addAll(MisplacedFiles.of(files));
         return read;
     }
 
     private static DrlFile rules(
             PackFiles files, String path, byte[] bytes, DeclaredActivities activities, List<PackProblem> problems) {
-        if (!FOLDERS.contains(path.substring(0, Math.max(0, path.indexOf('/'))))) {
-            problems.add(PackProblems.at(path, Spot.NONE, "", PackCheck.MISPLACED_FILE, path));
-        }
         List<PackProblem> raw = new ArrayList<>();
         String text = RawText.read(path, bytes, raw);
         List<PackProblem> found = new ArrayList<>();

@@ -23,8 +23,12 @@ import org.branchrules.model.policy.Coding;
 record PackInspection(ObjectNode tree, List<PackProblem> problems) {
     private static final String HEADER = "pack.yaml";
 
-    private static final Set<PackCheck> UNREAD =
-            EnumSet.of(PackCheck.NOT_YAML, PackCheck.NOT_UTF_8, PackCheck.LINE_ENDS, PackCheck.FILE_MISSING);
+    private static final Set<PackCheck> UNREAD = EnumSet.of(
+            PackCheck.NOT_YAML,
+            PackCheck.SECOND_DOCUMENT,
+            PackCheck.NOT_UTF_8,
+            PackCheck.LINE_ENDS,
+            PackCheck.FILE_MISSING);
 
     /** Checks that compare one file with another. */
     private static final Set<PackCheck> ACROSS_FILES = EnumSet.of(
@@ -65,8 +69,7 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
         }
         Set<String> unread = new HashSet<>();
         problems.stream()
-                .filter(problem ->
-                        UNREAD.contains(problem.check()) && problem.file().endsWith(".yaml"))
+                .filter(problem -> isUnread(problem) && problem.file().endsWith(".yaml"))
                 .forEach(problem -> unread.add(problem.file()));
         Set<String> undecoded = new HashSet<>();
         problems.stream()
@@ -74,8 +77,8 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
                 .forEach(problem -> undecoded.add(problem.file()));
         problems.removeIf(problem -> problem.check() == PackCheck.NOT_YAML && undecoded.contains(problem.file()));
         if (!unread.isEmpty()) {
-            problems.removeIf(problem -> !UNREAD.contains(problem.check())
-                    && (unread.contains(problem.file()) || ACROSS_FILES.contains(problem.check())));
+            problems.removeIf(problem ->
+                    !isUnread(problem) && (unread.contains(problem.file()) || ACROSS_FILES.contains(problem.check())));
         }
         if (problems.stream().anyMatch(problem -> problem.check() == PackCheck.COMMENT_NOT_CLOSED)) {
             problems.removeIf(problem -> SWALLOWED.contains(problem.check()));
@@ -87,6 +90,13 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
                         && problem.check().severity() == Severity.ERROR)
                 .forEach(problem -> wrong.add(problem.file()));
         problems.removeIf(problem -> problem.check() == PackCheck.HEADER_UNTRUE && wrong.contains(problem.file()));
+    }
+
+    /** Whether it keeps a file as a whole from being read. */
+    private static boolean isUnread(PackProblem problem) {
+        boolean shape =
+                problem.check() == PackCheck.NOT_A_MAPPING && problem.where().isEmpty();
+        return shape || UNREAD.contains(problem.check());
     }
 
     boolean hasErrors() {

@@ -78,7 +78,25 @@ final class PackNode {
         return items;
     }
 
+    /** The items of a list whose items have fields; what has none is a problem. */
+    List<PackNode> entries(String field) {
+        List<PackNode> entries = new ArrayList<>(items(field));
+        entries.removeIf(item -> !item.isMapping());
+        return entries;
+    }
+
+    /** Whether it has fields; a problem where it says something else. */
+    private boolean isMapping() {
+        if (!node.isObject()) {
+            problem(PackCheck.NOT_A_MAPPING);
+        }
+        return node.isObject();
+    }
+
     List<String> fields() {
+        if (!node.isMissingNode() && !node.isNull()) {
+            isMapping();
+        }
         List<String> names = new ArrayList<>();
         for (Iterator<String> fields = node.fieldNames(); fields.hasNext(); ) {
             names.add(fields.next());
@@ -111,6 +129,10 @@ final class PackNode {
 
     int number(String field) {
         JsonNode value = node.path(field);
+        if (value.isMissingNode()) {
+            at(field).problem(PackCheck.MISSING, field);
+            return 1;
+        }
         if (!value.isInt()) {
             at(field).problem(PackCheck.NOT_A_NUMBER, value.toString());
             return 1;
@@ -181,6 +203,18 @@ final class PackNode {
             }
             return constant;
         });
+    }
+
+    /** What the items of a list say that have fields. */
+    <T> List<T> eachEntry(String field, Function<PackNode, @Nullable T> reading) {
+        List<T> values = new ArrayList<>();
+        for (PackNode item : entries(field)) {
+            T value = reading.apply(item);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
     }
 
     <T> List<T> each(String field, Function<PackNode, @Nullable T> reading) {

@@ -95,7 +95,7 @@ public final class PackParser {
                 "jurisdictions",
                 "source",
                 "criteria");
-        List<Criterion> criteria = pack.each("criteria", item -> {
+        List<Criterion> criteria = pack.eachEntry("criteria", item -> {
             item.onlyFields("id", "title", "chapters");
             return new Criterion(
                     item.string("id"),
@@ -146,7 +146,7 @@ public final class PackParser {
             String file = chapter.path("file").asText("catalogue");
             PackNode node = new PackNode(chapter, file, "", problems);
             node.onlyFields("chapter", "title", "requirements");
-            for (PackNode item : node.items("requirements")) {
+            for (PackNode item : node.entries("requirements")) {
                 Requirement requirement = requirement(item.named(item.string("id")), parameters);
                 if (requirement == null) {
                     continue;
@@ -325,7 +325,7 @@ public final class PackParser {
     private Map<String, RemedyTemplate> remedies(JsonNode tree) {
         Map<String, RemedyTemplate> remedies = new LinkedHashMap<>();
         PackNode root = new PackNode(tree, "remedies.yaml", "", problems);
-        for (PackNode item : root.items("remedies")) {
+        for (PackNode item : root.entries("remedies")) {
             String id = item.string("id");
             if (remedies.put(id, remedy(item.named(id))) != null) {
                 item.problem(PackCheck.TWICE, id);
@@ -337,7 +337,7 @@ public final class PackParser {
     private List<Displacement> displacements(JsonNode tree) {
         PackNode root = new PackNode(tree, "displaces.yaml", "", problems);
         Set<RequirementId> named = new HashSet<>();
-        return root.each("displaces", item -> {
+        return root.eachEntry("displaces", item -> {
             RequirementId displaced = id(item, "requirement");
             RequirementId by = id(item, "by");
             item.onlyFields("requirement", "kinds", "by", "clause");
@@ -393,7 +393,7 @@ public final class PackParser {
     }
 
     private static List<Scheme.Band> bands(PackNode node) {
-        List<Scheme.Band> bands = node.each(
+        List<Scheme.Band> bands = node.eachEntry(
                 "bands",
                 item -> new Scheme.Band(
                         item.constant("grade", Grade.class, Grade.POOR),
@@ -410,7 +410,7 @@ public final class PackParser {
     }
 
     private static void ceilings(PackNode node, String field, boolean veto, Map<String, Scheme.Ceiling> ceilings) {
-        for (PackNode item : node.items(field)) {
+        for (PackNode item : node.entries(field)) {
             item.onlyFields("id", "grade", "text", "reads", "needs");
             String id = item.string("id");
             if (ceilings.put(

@@ -31,7 +31,7 @@ final class ParameterParser {
         Set<String> windows = new HashSet<>();
         tree.path(PackTree.WINDOWS).forEach(key -> windows.add(key.asText()));
         PackNode root = new PackNode(tree, "parameters.yaml", "", problems);
-        for (PackNode item : root.items("parameters")) {
+        for (PackNode item : root.entries("parameters")) {
             String key = item.string("key");
             PackNode node = item.named(key);
             node.onlyFields("key", "title", "unit", "stricter", "lowerLevels", "values", "note");
@@ -82,7 +82,7 @@ final class ParameterParser {
     List<Setting> settings(JsonNode tree, Map<String, ParameterDefinition> definitions) {
         Map<String, Setting> settings = new LinkedHashMap<>();
         PackNode root = new PackNode(tree, "parameters.yaml", "", problems);
-        for (PackNode item : root.items("set")) {
+        for (PackNode item : root.entries("set")) {
             String key = item.string("key");
             PackNode node = item.named(key);
             node.onlyFields("key", "values");
@@ -101,7 +101,7 @@ final class ParameterParser {
     private static List<ParameterDefinition.DatedValue> values(PackNode node, Unit unit, boolean window) {
         List<ParameterDefinition.DatedValue> values = new ArrayList<>();
         LocalDate last = LocalDate.MIN;
-        List<PackNode> items = node.items("values");
+        List<PackNode> items = node.entries("values");
         for (PackNode item : items) {
             item.onlyFields("from", "value", "source");
             LocalDate from = item.date("from");

@@ -224,7 +224,7 @@ final class RatingItemParser {
 
     private static List<Scoring.Band> bands(PackNode node, Points most) {
         List<Scoring.Band> bands = new ArrayList<>();
-        for (PackNode item : node.items("bands")) {
+        for (PackNode item : node.entries("bands")) {
             item.onlyFields("atLeast", "below", "points");
             Scoring.Band band = new Scoring.Band(
                     item.has("atLeast") ? decimal(item, "atLeast") : null,
