@@ -179,4 +179,27 @@ final class PackCheckerTest {
                         "pack.yaml:5:10 BR-650 extends: pack a (1) binds no branch on any day: its kinds of branch,"
                                 + " jurisdictions or dates have nothing in common with those of what it extends (b)");
     }
+
+    private static PackFiles header(PackFiles pack, String was, String is) {
+        TreeMap<String, byte[]> files = new TreeMap<>(pack.files());
+        files.computeIfPresent(
+                "pack.yaml", (path, yaml) -> bytes(new String(yaml, StandardCharsets.UTF_8).replace(was, is)));
+        return new PackFiles(files);
+    }
+
+    @Test
+    void a_slip_in_the_header_is_not_told_again_by_all_that_depends_on_it() {
+        PackFiles city = pack("a", "city", "national-2018", "parameters.yaml", maximum(40));
+
+        assertThat(said(PackChecker.check(header(city, "extends:", "extend:"))))
+                .containsExactly(
+                        "pack.yaml:5:1 BR-402 extend: unknown field `extend`; expected one of id, edition, title,"
+                                + " authority, level, validFrom, validTo, extends, kinds, jurisdictions, source, criteria. Maybe"
+                                + " `extends` was meant.");
+        assertThat(said(PackChecker.check(header(city, "validFrom: 2020-01-01", "validFrom: 2020-13-01"))))
+                .containsExactly(
+                        "pack.yaml:6:12 BR-407 validFrom: `2020-13-01` is not a date; expected the form 2018-10-28");
+        assertThat(said(PackChecker.check(header(city, "[national-2018]", "national-2018"))))
+                .containsExactly("pack.yaml:5:10 BR-401 extends: expected a list");
+    }
 }

@@ -102,4 +102,24 @@ final class PointTableTest {
                 .problems();
         assertThat(problems).contains(":2:", ":4:", ":5:", "BR-503", "BR-303", "BR-525");
     }
+
+    @ParameterizedTest
+    @CsvSource({"';'", "'\t'"})
+    void a_table_with_another_separator_is_told_so_and_nothing_else_is(String separator) {
+        assertThat(CityPack.withTable(TABLE.replace(",", separator)).problems())
+                .isEqualTo("ratings/stars.csv:1:1 BR-551: the cells are separated by semicolons or tabs; save the table"
+                        + " with commas (\"CSV UTF-8, comma delimited\")\n");
+    }
+
+    @Test
+    void points_below_nothing_and_a_level_above_all_points_are_refused() {
+        assertThat(CityPack.withTable(TABLE.replace("Members' meeting,3,", "Members' meeting,-3,"))
+                        .problems())
+                .contains("ratings/stars.csv:2:")
+                .contains(" BR-503 ")
+                .contains("`-3` is not a number of points");
+        assertThat(CityPack.of(CityPack.SCHEME.replace("from: 8", "from: 12")).problems())
+                .contains(" BR-550 ")
+                .contains("begins at 12, but there are only 11 points in all");
+    }
 }

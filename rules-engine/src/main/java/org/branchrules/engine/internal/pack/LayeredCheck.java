@@ -75,7 +75,14 @@ public final class LayeredCheck {
         try {
             pack = IncomingPack.of(files);
         } catch (PackException e) {
-            return PackCompiler.check(files, Superiors.NONE);
+            List<PackProblem> problems = new ArrayList<>(PackCompiler.check(files, Superiors.NONE));
+            if (!PackTree.of(files, new ArrayList<>())
+                    .path("pack")
+                    .path("extends")
+                    .isEmpty()) {
+                PackInspection.keepWhatStandsAlone(problems);
+            }
+            return problems;
         }
         pack.header().parents().forEach(parent -> find(parent, pack.header().id(), above));
         List<String> circle = new ArrayList<>(List.of(pack.header().id()));

@@ -67,6 +67,9 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
             problems.removeIf(
                     problem -> !problem.file().equals(HEADER) && !files.files().containsKey(problem.file()));
         }
+        if (problems.stream().anyMatch(PackInspection::leavesOpenWhatIsAbove)) {
+            keepWhatStandsAlone(problems);
+        }
         Set<String> unread = new HashSet<>();
         problems.stream()
                 .filter(problem -> isUnread(problem) && problem.file().endsWith(".yaml"))
@@ -80,6 +83,10 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
             problems.removeIf(problem ->
                     !isUnread(problem) && (unread.contains(problem.file()) || ACROSS_FILES.contains(problem.check())));
         }
+        if (problems.stream().anyMatch(problem -> problem.check() == PackCheck.TABLE_SEPARATOR)) {
+            problems.removeIf(
+                    problem -> problem.file().startsWith("ratings/") && problem.check() != PackCheck.TABLE_SEPARATOR);
+        }
         if (problems.stream().anyMatch(problem -> problem.check() == PackCheck.COMMENT_NOT_CLOSED)) {
             problems.removeIf(problem -> SWALLOWED.contains(problem.check()));
         }
@@ -90,6 +97,21 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
                         && problem.check().severity() == Severity.ERROR)
                 .forEach(problem -> wrong.add(problem.file()));
         problems.removeIf(problem -> problem.check() == PackCheck.HEADER_UNTRUE && wrong.contains(problem.file()));
+    }
+
+    /** Whether the header is so wrong that nobody can tell what the pack extends, and so what its other files may name. */
+    private static boolean leavesOpenWhatIsAbove(PackProblem problem) {
+        return problem.file().equals(HEADER)
+                && (isUnread(problem)
+                        || problem.where().equals("extends")
+                        || (problem.check() == PackCheck.UNKNOWN_FIELD
+                                && !problem.where().contains("[")));
+    }
+
+    /** Leaves what is wrong with the header, and what is wrong with any other file whatever the header says. */
+    static void keepWhatStandsAlone(List<PackProblem> problems) {
+        problems.removeIf(problem -> !problem.file().equals(HEADER)
+                && (problem.check().id().compareTo("BR-3") > 0 || problem.check() == PackCheck.FILE_MISSING));
     }
 
     /** Whether it keeps a file as a whole from being read. */

@@ -396,8 +396,7 @@ public final class PackParser {
         List<Scheme.Band> bands = node.eachEntry(
                 "bands",
                 item -> new Scheme.Band(
-                        item.constant("grade", Grade.class, Grade.POOR),
-                        new Score(Math.min(100, Math.max(0, item.number("from"))) * POINT)));
+                        item.constant("grade", Grade.class, Grade.POOR), new Score(percent(item) * POINT)));
         for (int i = 0; i < bands.size(); i++) {
             boolean last = i == bands.size() - 1;
             if (last
@@ -407,6 +406,14 @@ public final class PackParser {
             }
         }
         return bands;
+    }
+
+    private static int percent(PackNode band) {
+        int from = band.number("from");
+        if (from < 0 || from > POINT) {
+            band.at("from").problem(PackCheck.LEVEL_OUT_OF_REACH, from, POINT);
+        }
+        return Math.min(POINT, Math.max(0, from));
     }
 
     private static void ceilings(PackNode node, String field, boolean veto, Map<String, Scheme.Ceiling> ceilings) {

@@ -53,7 +53,7 @@ final class RatingItemParser {
                 "bands",
                 "outOf",
                 PointTable.PLACE);
-        Points points = points(node, "points");
+        Points points = worth(node, "points");
         List<RequirementId> checked = node.each("requirements", this::requirement);
         return new Item(
                 node.string("id"),
@@ -64,6 +64,16 @@ final class RatingItemParser {
                         ? node.constant("whenNotApplicable", WhenNotApplicable.class, otherwise)
                         : otherwise,
                 scoring(node, points, checked));
+    }
+
+    /** What something is worth: a number of points that is not below 0; 0, with a problem, where it is none. */
+    static Points worth(PackNode node, String field) {
+        Points points = points(node, field);
+        if (points.compareTo(Points.ZERO) < 0) {
+            node.at(field).problem(PackCheck.NOT_POINTS, points);
+            return Points.ZERO;
+        }
+        return points;
     }
 
     /** A number of points; 0, with a problem, where it is none. */

@@ -74,7 +74,7 @@ final class RatingSchemeParser {
         RatingScheme scheme = new RatingScheme(
                 node.string("id"),
                 node.text("title"),
-                RatingItemParser.points(node, "total"),
+                RatingItemParser.worth(node, "total"),
                 node.truth("ladder"),
                 node.eachEntry("levels", this::level),
                 node.eachEntry("limits", this::limit),
@@ -97,7 +97,7 @@ final class RatingSchemeParser {
         Dimension dimension = new Dimension(
                 id,
                 node.text("title"),
-                RatingItemParser.points(named, "points"),
+                RatingItemParser.worth(named, "points"),
                 bonus,
                 named.eachEntry("dimensions", part -> dimension(part, otherwise, rows, true)),
                 own);
@@ -165,6 +165,12 @@ final class RatingSchemeParser {
 
     private static void levels(PackNode node, RatingScheme scheme) {
         List<RatingScheme.Level> levels = scheme.levels();
+        Points most = sum(scheme.dimensions(), Dimension::points);
+        for (RatingScheme.Level level : levels) {
+            if (level.from().compareTo(most) > 0) {
+                node.at("levels").named(level.level().id()).problem(PackCheck.LEVEL_OUT_OF_REACH, level.from(), most);
+            }
+        }
         for (int i = 1; i < levels.size(); i++) {
             Points above = levels.get(i - 1).from();
             Points below = levels.get(i).from();
