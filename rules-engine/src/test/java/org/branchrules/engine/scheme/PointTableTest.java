@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
+import org.branchrules.engine.check.PackChecker;
+import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.SchemeRating;
@@ -112,14 +115,19 @@ final class PointTableTest {
     }
 
     @Test
-    void points_below_nothing_and_a_level_above_all_points_are_refused() {
+    void points_below_nothing_are_refused_and_a_level_above_all_points_is_told() {
         assertThat(CityPack.withTable(TABLE.replace("Members' meeting,3,", "Members' meeting,-3,"))
                         .problems())
                 .contains("ratings/stars.csv:2:")
                 .contains(" BR-503 ")
                 .contains("`-3` is not a number of points");
-        assertThat(CityPack.of(CityPack.SCHEME.replace("from: 8", "from: 12")).problems())
-                .contains(" BR-550 ")
-                .contains("begins at 12, but there are only 11 points in all");
+        PackFiles pack =
+                CityPack.of(CityPack.SCHEME.replace("from: 8", "from: 12")).files();
+        assertThat(PackChecker.check(pack))
+                .filteredOn(problem -> problem.check() == PackCheck.LEVEL_OUT_OF_REACH)
+                .extracting(PackProblem::toString)
+                .singleElement()
+                .asString()
+                .endsWith("begins at 12, but there are only 11 points in all");
     }
 }
