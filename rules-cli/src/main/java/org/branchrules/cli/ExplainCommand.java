@@ -62,7 +62,15 @@ final class ExplainCommand implements Callable<Integer> {
         Tallied tallied = new Run(chosen, language).assess(sources, wanted, new Report() {
             @Override
             public void add(Assessment assessment) {
-                text.write(page.blocks(assessment, assessment.why(id)));
+                if (assessment.requirements().stream()
+                        .anyMatch(outcome -> outcome.id().equals(id))) {
+                    text.write(page.blocks(assessment, assessment.why(id)));
+                } else {
+                    Run.print(
+                            environment.console().text(),
+                            assessment.branch() + ": " + phrases.format("usage.requirement-not-binding", id),
+                            "");
+                }
             }
 
             @Override

@@ -37,7 +37,12 @@ final class PackFile {
     static PackFiles sources(String argument, Phrases phrases) {
         Path path = existing(argument, phrases);
         try {
-            return Files.isDirectory(path) ? PackFiles.ofFolder(path) : PackFiles.ofZip(path);
+            PackFiles files = Files.isDirectory(path) ? PackFiles.ofFolder(path) : PackFiles.ofZip(path);
+            if (!files.files().containsKey("pack.yaml")
+                    && !files.matching(PackFiles.HOME, "").isEmpty()) {
+                throw new UsageException(phrases.format("usage.compiled-pack", argument));
+            }
+            return files;
         } catch (UncheckedIOException e) {
             throw new UsageException(phrases.format("usage.pack", argument, Failures.say(e)));
         }

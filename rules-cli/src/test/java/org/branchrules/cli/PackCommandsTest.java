@@ -366,4 +366,36 @@ final class PackCommandsTest {
                 .contains("<span lang=\"zh\">条件成立与不成立</span><span lang=\"en\">conditions true and false</span>")
                 .doesNotContain("<!--cards-->", "http://", "https://");
     }
+
+    @Test
+    void sources_are_asked_for_where_a_compiled_pack_is_given() {
+        assertThat(run("pack", "build", PACK, "-o", in("fuxin.jar")).exit()).isZero();
+
+        for (String[] command : new String[][] {
+            {"pack", "check", in("fuxin.jar"), "--lang", "en"},
+            {"pack", "test", in("fuxin.jar"), "--lang", "en"},
+            {"pack", "build", in("fuxin.jar"), "-o", in("again.jar"), "--lang", "en"}
+        }) {
+            Result result = run(command);
+            assertThat(result.exit()).isEqualTo(2);
+            assertThat(result.err()).contains("fuxin.jar` is a compiled pack, not its sources. Give the folder");
+        }
+    }
+
+    @Test
+    void a_requirement_that_does_not_bind_a_branch_is_explained_as_such() {
+        Result result = run(
+                "explain",
+                "../rules-examples/records/agency-irregular-confirmation.yaml",
+                "our-3",
+                "--pack",
+                OUR_CITY,
+                "--period",
+                "2018",
+                "--lang",
+                "en");
+
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("the packs in force then have no requirement our-3");
+    }
 }

@@ -36,7 +36,8 @@ public final class PolicyRegistry {
         /**
          * A new policy could not be made, and the old one stays.
          *
-         * @param reason a {@link PackException} with all problems, where the packs are not right
+         * @param reason a {@link PackException} with all problems, where the packs are not right; what was thrown is its
+         *     cause, where that was an {@link Error}, such as of a class that is missing
          */
         void kept(AssessmentEngine current, RuntimeException reason);
     }
@@ -85,9 +86,10 @@ public final class PolicyRegistry {
         try {
             next = AssessmentEngine.of(policy.get());
         } catch (RuntimeException e) {
-            synchronized (predecessors) {
-                tell(listener -> listener.kept(current, e));
-            }
+            kept(e);
+            throw e;
+        } catch (Error e) {
+            kept(new IllegalStateException(e.toString(), e));
             throw e;
         }
         synchronized (predecessors) {
@@ -116,6 +118,12 @@ public final class PolicyRegistry {
         }
     }
 
+    private void kept(RuntimeException reason) {
+        synchronized (predecessors) {
+            tell(listener -> listener.kept(current, reason));
+        }
+    }
+
     private void putInForce(AssessmentEngine before, AssessmentEngine next) {
         current = next;
         tell(listener -> listener.replaced(before, next));
@@ -125,7 +133,7 @@ public final class PolicyRegistry {
         for (Listener listener : listeners) {
             try {
                 event.accept(listener);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 Thread thread = Thread.currentThread();
                 thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
             }

@@ -284,4 +284,30 @@ class PolicyRegistryTest {
                 "findings.breach(\"tp-1\", $branch.showing(\"" + shown + "\"));"));
         return CompiledPack.read(jar, List.of());
     }
+
+    @Test
+    void a_listener_is_told_too_where_a_class_is_missing() {
+        List<Throwable> reasons = new ArrayList<>();
+        PolicyRegistry registry = new PolicyRegistry(NATIONAL, Runnable::run);
+        registry.listen(new PolicyRegistry.Listener() {
+            @Override
+            public void replaced(AssessmentEngine before, AssessmentEngine now) {
+                reasons.add(new AssertionError("nothing is to be replaced"));
+            }
+
+            @Override
+            public void kept(AssessmentEngine current, RuntimeException reason) {
+                reasons.add(reason.getCause());
+            }
+        });
+        AssessmentEngine before = registry.current();
+        NoClassDefFoundError missing = new NoClassDefFoundError("org/example/Gone");
+
+        assertThat(registry.replace(() -> {
+                    throw missing;
+                }))
+                .isCompletedExceptionally();
+        assertThat(reasons).containsExactly(missing);
+        assertThat(registry.current()).isSameAs(before);
+    }
 }

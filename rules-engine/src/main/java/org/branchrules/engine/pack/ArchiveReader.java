@@ -1,5 +1,6 @@
 package org.branchrules.engine.pack;
 
+import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +18,8 @@ import java.util.zip.ZipInputStream;
  * itself, neither sizes nor its table of contents. What unfolds to more than a pack may hold is given up on the way.
  */
 final class ArchiveReader {
+    private static final int MOST_BYTES = (int) Intake.MOST_BYTES;
+
     private ArchiveReader() {}
 
     static SortedMap<String, byte[]> read(Path archive) {
@@ -30,8 +33,19 @@ final class ArchiveReader {
     static SortedMap<String, byte[]> read(String name, InputStream stream) {
         Intake intake = new Intake(name);
         int entries = 0;
-        // not closed: the stream is the caller's
-        ZipInputStream zip = new ZipInputStream(stream, StandardCharsets.UTF_8);
+        byte[] archive;
+        try {
+            archive = stream.readNBytes(MOST_BYTES + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (archive.length > MOST_BYTES) {
+            throw intake.refused(PackCheck.TOO_LARGE, name, MOST_BYTES);
+        }
+        for (String link : ArchiveLinks.in(archive)) {
+            throw intake.refused(PackCheck.SYMBOLIC_LINK, link);
+        }
+        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive), StandardCharsets.UTF_8);
         try {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String path = entry.getName();
@@ -42,7 +56,9 @@ final class ArchiveReader {
                     intake.name(path.substring(0, path.length() - 1));
                 } else {
                     intake.name(path);
-                    intake.file(path, zip.readNBytes(intake.room()));
+                    if (!Intake.isLeftBehind(path)) {
+                        intake.file(path, zip.readNBytes(intake.room()));
+                    }
                 }
             }
         } catch (ZipException | EOFException | IllegalArgumentException e) {

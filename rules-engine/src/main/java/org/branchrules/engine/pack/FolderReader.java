@@ -34,8 +34,20 @@ final class FolderReader extends SimpleFileVisitor<Path> {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        return Intake.isLeftBehind(path(directory)) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    private String path(Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        String path = folder.relativize(file).toString().replace('\\', '/');
+        String path = path(file);
+        if (Intake.isLeftBehind(path)) {
+            return FileVisitResult.CONTINUE;
+        }
         if (!attributes.isRegularFile()) {
             throw intake.refused(PackCheck.SYMBOLIC_LINK, path);
         }

@@ -20,6 +20,9 @@ final class Intake {
     private static final Pattern DEVICE =
             Pattern.compile("(con|prn|aux|nul|com[1-9]|lpt[1-9])(\\..*)?", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern LEFT_BEHIND = Pattern.compile(
+            "#.*#|~\\$.*|.*\\.(bak|swp|swo|tmp|orig|rej)|thumbs\\.db|desktop\\.ini", Pattern.CASE_INSENSITIVE);
+
     private static final Messages MESSAGES = new Messages(Messages.class, "pack/pack");
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
@@ -62,6 +65,15 @@ final class Intake {
                 || part.endsWith(".")
                 || part.endsWith(" ")
                 || DEVICE.matcher(part).matches();
+    }
+
+    /** Whether it is what editors, systems and version control leave beside the files of a pack, and no part of it. */
+    static boolean isLeftBehind(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .anyMatch(part -> part.startsWith(".")
+                        || part.endsWith("~")
+                        || part.equals("__MACOSX")
+                        || LEFT_BEHIND.matcher(part).matches());
     }
 
     /** Takes a file in whose name was found right. */

@@ -14,6 +14,7 @@ import org.branchrules.engine.internal.check.PackProblems;
 import org.branchrules.engine.internal.check.ScenarioCheck;
 import org.branchrules.engine.internal.check.Spot;
 import org.branchrules.engine.internal.check.YamlFile;
+import org.branchrules.engine.internal.pack.Unit;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
@@ -126,9 +127,11 @@ final class ScenarioReader {
         changes.data().path("parameters").properties().forEach(entry -> {
             String key = entry.getKey();
             String value = entry.getValue().asText();
-            String unit = units.get(key);
-            if (unit != null && !accepts(key, value)) {
-                changes.problem("parameters." + key, PackCheck.WRONG_VALUE, value, unit);
+            Unit unit = Unit.ofKey(units.getOrDefault(key, ""));
+            if (unit != null && unit.parse(value) == null) {
+                changes.problem("parameters." + key, PackCheck.WRONG_VALUE, value, unit.key(), unit.example());
+            } else if (unit != null && !accepts(key, value)) {
+                changes.problem("parameters." + key, PackCheck.YEAR_NOT_DIVIDED, value);
             }
             parameters.put(key, value);
         });

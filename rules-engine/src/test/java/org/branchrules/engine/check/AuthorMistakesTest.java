@@ -237,6 +237,12 @@ final class AuthorMistakesTest {
                         "18:33 BR-414 1-a parameters.yaml 中没有参数“theme-day.per-yeer”。可能是“theme-day.per-year”。"
                                 + " / no parameter `theme-day.per-yeer` in parameters.yaml. Maybe `theme-day.per-year` was meant."),
                 mistake(
+                        "a comment is not closed",
+                        "// Fewer theme days",
+                        "/* Fewer theme days",
+                        "13:1 BR-252 此处开始的注释没有结束：缺少“*/”，其后的内容都成了注释"
+                                + " / the comment that begins here does not end: a `*/` is missing, and all that follows is comment"),
+                mistake(
                         "a global is not declared",
                         "global org.branchrules.model.rule.Parameters parameters\n",
                         "",

@@ -271,8 +271,9 @@ class RefusedLayersTest {
     @Test
     void a_value_for_what_nobody_defines_is_refused() {
         assertThat(refusal(city("a").sets("members-meeting.intervall", "2020-01-01", "2")))
-                .containsExactly("parameters.yaml:2:10 BR-615 members-meeting.intervall: sets"
-                        + " `members-meeting.intervall`, but no pack that this one extends has such a parameter");
+                .containsExactly(
+                        "parameters.yaml:2:10 BR-615 members-meeting.intervall: sets"
+                                + " `members-meeting.intervall`, but no pack that this one extends has such a parameter. Maybe `members-meeting.interval` was meant.");
     }
 
     @Test

@@ -191,4 +191,50 @@ class PackFilesTest {
         }
         return out.toByteArray();
     }
+
+    @Test
+    void what_editors_and_version_control_leave_beside_a_pack_is_no_part_of_it() throws IOException {
+        String[] left = {
+            ".git/HEAD",
+            "rules/a.drl~",
+            "rules/.a.drl.swp",
+            "pack.yaml.bak",
+            "__MACOSX/pack.yaml",
+            ".DS_Store",
+            "~$a.csv"
+        };
+        Path pack = Files.createDirectory(folder.resolve("pack"));
+        for (String path : left) {
+            Files.createDirectories(pack.resolve(path).getParent());
+            Files.writeString(pack.resolve(path), path);
+        }
+        Files.createSymbolicLink(pack.resolve(".git/link"), folder);
+        Files.createDirectories(pack.resolve("rules"));
+        Files.writeString(pack.resolve("rules/a.drl"), "rules/a.drl");
+        Files.writeString(pack.resolve("pack.yaml"), "pack.yaml");
+        String[] all = java.util.Arrays.copyOf(left, left.length + 2);
+        all[left.length] = "rules/a.drl";
+        all[left.length + 1] = "pack.yaml";
+        PackFiles clean = read(zip("rules/a.drl", "pack.yaml"));
+
+        assertThat(PackFiles.ofFolder(pack).files()).containsOnlyKeys("pack.yaml", "rules/a.drl");
+        assertThat(read(zip(all)).files()).containsOnlyKeys("pack.yaml", "rules/a.drl");
+        assertThat(PackFiles.ofFolder(pack).digest()).isEqualTo(clean.digest());
+    }
+
+    @Test
+    void a_symbolic_link_in_an_archive_is_refused() throws IOException {
+        byte[] zip = zip("pack.yaml", "rules/a.drl");
+        byte[] linked = zip.clone();
+        java.nio.ByteBuffer bytes = java.nio.ByteBuffer.wrap(linked).order(java.nio.ByteOrder.LITTLE_ENDIAN);
+        for (int at = 0; at + 46 <= linked.length; at++) {
+            if (bytes.getInt(at) == 0x02014b50) {
+                linked[at + 5] = 3;
+                bytes.putInt(at + 38, 0120777 << 16);
+            }
+        }
+
+        assertThat(read(zip).files()).hasSize(2);
+        refused("BR-743", () -> read(linked));
+    }
 }

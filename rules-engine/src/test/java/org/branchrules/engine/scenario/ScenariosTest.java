@@ -140,7 +140,7 @@ final class ScenariosTest {
                         "scenarios/a.yaml:9:11 BR-806 scenarios[1].sett: a scenario has no `sett`; it has asOf, baseline, case, editions, evidence, expect, expectNoRatings, grade, limits, name, note, parameters, period, ratings, rejected, remedies, remove, repairs, set, source. Maybe `set` was meant.",
                         "scenarios/a.yaml:10:20 BR-804 scenarios[1].expect.11-a: `BREECHED` is no outcome; there are BREACHED, DISPLACED, EXCUSED, JUDGEMENT, MET, NOT_APPLICABLE, UNDETERMINED. Maybe `BREACHED` was meant.",
                         "scenarios/a.yaml:11:22 BR-802 scenarios[1].evidence.11-z: the scenario expects something of `11-z`, which is no requirement. Maybe `11-a` was meant.",
-                        "scenarios/a.yaml:12:44 BR-419 scenarios[1].parameters.members-meeting.interval: `often` is not a value of the unit `months`",
+                        "scenarios/a.yaml:12:44 BR-419 scenarios[1].parameters.members-meeting.interval: `often` is not a value of the unit `months`; expected such as 0, 1, 2 … 1000000",
                         "scenarios/a.yaml:12:60 BR-805 scenarios[1].parameters.no.such: the scenario sets `no.such`, which is no parameter",
                         "scenarios/a.yaml:15:11 BR-810 scenarios[2].asOf: `2023-12-31` is no value of `asOf`; expected >= 2024-01-01",
                         "scenarios/a.yaml:16:55 BR-808 scenarios[2].set./lectures/7/date: `/lectures/7/date` leads nowhere in the record of the baseline. The list has 4 items, counted from 0; `-` appends one.",

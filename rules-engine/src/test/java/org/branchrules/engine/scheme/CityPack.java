@@ -88,6 +88,10 @@ final class CityPack {
         return this;
     }
 
+    PackFiles files() {
+        return new PackFiles(files);
+    }
+
     Policy load() {
         return NATIONAL.with(new PackFiles(files));
     }

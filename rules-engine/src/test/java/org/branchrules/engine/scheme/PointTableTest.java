@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.branchrules.engine.AssessmentEngine;
 import org.branchrules.engine.Policy;
+import org.branchrules.engine.check.PackChecker;
+import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackFiles;
+import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.scenario.Scenarios;
 import org.branchrules.model.AssessmentPeriod;
 import org.branchrules.model.assessment.SchemeRating;
@@ -101,5 +104,30 @@ final class PointTableTest {
                         .replace(">=4:2", "four:2"))
                 .problems();
         assertThat(problems).contains(":2:", ":4:", ":5:", "BR-503", "BR-303", "BR-525");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"';'", "'\t'"})
+    void a_table_with_another_separator_is_told_so_and_nothing_else_is(String separator) {
+        assertThat(CityPack.withTable(TABLE.replace(",", separator)).problems())
+                .isEqualTo("ratings/stars.csv:1:1 BR-551: the cells are separated by semicolons or tabs; save the table"
+                        + " with commas (\"CSV UTF-8, comma delimited\")\n");
+    }
+
+    @Test
+    void points_below_nothing_are_refused_and_a_level_above_all_points_is_told() {
+        assertThat(CityPack.withTable(TABLE.replace("Members' meeting,3,", "Members' meeting,-3,"))
+                        .problems())
+                .contains("ratings/stars.csv:2:")
+                .contains(" BR-503 ")
+                .contains("`-3` is not a number of points");
+        PackFiles pack =
+                CityPack.of(CityPack.SCHEME.replace("from: 8", "from: 12")).files();
+        assertThat(PackChecker.check(pack))
+                .filteredOn(problem -> problem.check() == PackCheck.LEVEL_OUT_OF_REACH)
+                .extracting(PackProblem::toString)
+                .singleElement()
+                .asString()
+                .endsWith("begins at 12, but there are only 11 points in all");
     }
 }

@@ -119,7 +119,7 @@ public record Cadence(String activity, String subject, List<LocalDate> days, Spa
     }
 
     private static void check(int months) {
-        if (months < 1 || months > 12 || 12 % months != 0) {
+        if (!CalendarWindow.divideYear(months)) {
             throw new IllegalArgumentException("a calendar window is 1, 2, 3, 4, 6 or 12 months, not " + months);
         }
     }

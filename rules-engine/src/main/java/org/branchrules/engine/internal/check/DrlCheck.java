@@ -11,37 +11,41 @@ import org.branchrules.engine.pack.PackProblem;
 
 /** Checks what can be said of the files of a pack one by one: their raw text, and of rules the syntax, facts and layout. */
 public final class DrlCheck {
-    private static final Set<String> FOLDERS = Set.of("rules", "grading", "remedies");
-
     private DrlCheck() {}
 
     /** The rule files of a pack; what is wrong with its files is added to the problems. */
     public static List<DrlFile> check(PackFiles files, List<PackProblem> problems) {
         List<DrlFile> read = new ArrayList<>();
+        DeclaredActivities activities = new DeclaredActivities(files);
         for (Map.Entry<String, byte[]> file : files.files().entrySet()) {
             String path = file.getKey();
             if (path.endsWith(".drl")) {
-                read.add(rules(files, path, file.getValue(), problems));
+                read.add(rules(files, path, file.getValue(), activities, problems));
             } else if (path.endsWith(".yaml")) {
                 RawText.read(path, file.getValue(), problems);
-            } else if (path.endsWith(".yml")) {
-                problems.add(PackProblems.at(path, Spot.NONE, "", PackCheck.MISPLACED_FILE, path));
             }
         }
+        problems.addAll(MisplacedFiles.of(files));
         return read;
     }
 
-    private static DrlFile rules(PackFiles files, String path, byte[] bytes, List<PackProblem> problems) {
-        if (!FOLDERS.contains(path.substring(0, Math.max(0, path.indexOf('/'))))) {
-            problems.add(PackProblems.at(path, Spot.NONE, "", PackCheck.MISPLACED_FILE, path));
-        }
+    private static DrlFile rules(
+            PackFiles files, String path, byte[] bytes, DeclaredActivities activities, List<PackProblem> problems) {
         List<PackProblem> raw = new ArrayList<>();
         String text = RawText.read(path, bytes, raw);
         List<PackProblem> found = new ArrayList<>();
         DrlFile file = DrlReader.read(path, text, found);
         boolean readable = found.isEmpty() && raw.isEmpty();
-        new RuleCheck(file, found).check();
+        new RuleCheck(file, activities, found).check();
         new RuleFileCheck(file, files, found).check(text);
+        raw.addAll(found.stream()
+                .filter(problem -> problem.check() == PackCheck.COMMENT_NOT_CLOSED)
+                .toList());
+        if (raw.stream().anyMatch(problem -> problem.check() == PackCheck.COMMENT_NOT_CLOSED)) {
+            // everything after it counts as comment, so what is missing there says nothing
+            problems.addAll(raw);
+            return file;
+        }
         problems.addAll(raw);
         problems.addAll(readable ? found : withoutEchoes(file, raw, found));
         return file;

@@ -119,6 +119,7 @@ final class ExpressionReader {
             primary();
             return Value.COMPARED;
         }
+        Token start = tokens.peek();
         Value left = sum();
         Token operator = tokens.peek();
         if ((operator.isWord() && WORDS.contains(operator.text()))
@@ -147,7 +148,16 @@ final class ExpressionReader {
         Token at = tokens.peek();
         Value right = sum();
         new Comparison(scope, operator, at).check(left, right);
+        words(left, at);
+        words(right, start);
         return Value.COMPARED;
+    }
+
+    /** A text that is compared with what a fact says is one of the words that the fact can say. */
+    private void words(Value asked, Token word) {
+        if (asked.words() != null && word.isQuoted()) {
+            asked.words().check(word, scope);
+        }
     }
 
     private Value sum() {
@@ -290,7 +300,7 @@ final class ExpressionReader {
         }
         for (FactVocabulary.Member member : members) {
             if (accepts(member, arguments)) {
-                return Value.of(member.type());
+                return Value.of(type, member);
             }
         }
         scope.problem(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.branchrules.engine.internal.Suggestion;
 import org.branchrules.engine.pack.PackCheck;
@@ -26,12 +27,19 @@ final class RuleCheck {
 
     private final FactVocabulary vocabulary = FactVocabulary.ofModel();
     private final DrlFile file;
+    private final Supplier<Set<String>> activities;
     private final List<PackProblem> problems;
     private final Map<String, Class<?>> imports = new HashMap<>();
     private final Set<String> importsUsed = new HashSet<>();
 
-    RuleCheck(DrlFile file, List<PackProblem> problems) {
+    /**
+     * Of a file.
+     *
+     * @param activities the types of activity that the pack itself names
+     */
+    RuleCheck(DrlFile file, Supplier<Set<String>> activities, List<PackProblem> problems) {
         this.file = file;
+        this.activities = activities;
         this.problems = problems;
     }
 
@@ -124,7 +132,7 @@ final class RuleCheck {
 
     private void rule(DrlFile.Rule rule) {
         int before = problems.size();
-        Scope scope = new Scope(file.path(), rule.name(), imports, importsUsed, wrongImports(), problems);
+        Scope scope = new Scope(file.path(), rule.name(), imports, importsUsed, wrongImports(), activities, problems);
         List<List<Token>> expressions = new ArrayList<>(List.of(rule.then()));
         rule.conditions().forEach(pattern -> expressions.addAll(pattern.constraints()));
         for (List<Token> words : expressions) {

@@ -1,5 +1,6 @@
 package org.branchrules.engine.internal.check;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ final class Scope {
     private final Set<String> used = new HashSet<>();
     private final Set<String> importsUsed;
     private final Set<String> reported;
+    private final Supplier<Set<String>> activities;
     private @Nullable Class<?> fact;
     private boolean report;
 
@@ -31,12 +34,14 @@ final class Scope {
             Map<String, Class<?>> imports,
             Set<String> importsUsed,
             Set<String> reported,
+            Supplier<Set<String>> activities,
             List<PackProblem> problems) {
         this.path = path;
         this.rule = rule;
         this.imports = imports;
         this.importsUsed = importsUsed;
         this.reported = reported;
+        this.activities = activities;
         this.problems = problems;
     }
 
@@ -50,6 +55,11 @@ final class Scope {
     Class<?> imported(String name) {
         importsUsed.add(name);
         return imports.get(name);
+    }
+
+    /** The types of activity that the pack itself names. */
+    Set<String> activities() {
+        return activities.get();
     }
 
     /** Whether an import of that simple name has been reported as wrong. */
@@ -128,9 +138,9 @@ final class Scope {
     }
 
     /** A problem with the candidate that is written most like the word. */
-    void problem(Token token, Set<String> candidates, PackCheck check, Object... arguments) {
+    void problem(Token token, Collection<String> candidates, PackCheck check, Object... arguments) {
         problems.add(PackProblems.maybe(
-                PackProblems.at(path, token.spot(), rule, check, arguments), token.text(), candidates));
+                PackProblems.at(path, token.spot(), rule, check, arguments), token.value(), candidates));
     }
 
     void hinted(Token token, String hint, PackCheck check, Object... arguments) {

@@ -53,6 +53,9 @@ final class Tokens {
                 add(comments, Token.Kind.SYMBOL, endOfLine());
             } else if (text.startsWith("/*", offset)) {
                 int end = text.indexOf("*/", offset + 2);
+                if (end < 0) {
+                    problems.add(PackProblems.at(path, new Spot(line, column), "", PackCheck.COMMENT_NOT_CLOSED));
+                }
                 add(comments, Token.Kind.SYMBOL, end < 0 ? text.length() : end + 2);
             } else if (c == '"') {
                 quoted('"', Token.Kind.STRING);

@@ -9,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param type its class; null where it is not known, so that nothing can be said against it
  * @param literal whether it is written out
  * @param comparison whether it is a comparison, or a combination of some
+ * @param words what it can say, where that is known of a text
  */
-record Value(@Nullable Class<?> type, boolean literal, boolean comparison) {
+record Value(
+        @Nullable Class<?> type,
+        boolean literal,
+        boolean comparison,
+        @Nullable FactWords words) {
+    Value(@Nullable Class<?> type, boolean literal, boolean comparison) {
+        this(type, literal, comparison, null);
+    }
+
     static final Value UNKNOWN = new Value(null, false, false);
     static final Value NOTHING = new Value(Void.class, true, false);
     static final Value COMPARED = new Value(boolean.class, false, true);
@@ -31,6 +40,11 @@ record Value(@Nullable Class<?> type, boolean literal, boolean comparison) {
 
     static Value literal(Class<?> type) {
         return new Value(type, true, false);
+    }
+
+    /** What can be asked of a fact by that name. */
+    static Value of(Class<?> fact, FactVocabulary.Member member) {
+        return new Value(member.type(), false, false, FactWords.of(fact, member.name()));
     }
 
     boolean isNothing() {

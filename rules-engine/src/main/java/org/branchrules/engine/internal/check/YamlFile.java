@@ -1,6 +1,7 @@
 package org.branchrules.engine.internal.check;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -34,16 +35,17 @@ public final class YamlFile {
 
     /** What a file says; nothing, and a problem with its place, where it is no YAML. */
     public static JsonNode read(String path, byte[] bytes, List<PackProblem> problems) {
-        try {
-            JsonNode read = YAML.readTree(bytes);
+        try (JsonParser parser = YAML.createParser(bytes)) {
+            JsonNode read = YAML.readTree(parser);
+            if (parser.nextToken() != null) {
+                Spot spot = new Spot(
+                        parser.currentTokenLocation().getLineNr(),
+                        parser.currentTokenLocation().getColumnNr());
+                problems.add(PackProblems.at(path, spot, "", PackCheck.SECOND_DOCUMENT));
+            }
             return read == null ? MissingNode.getInstance() : read;
         } catch (JacksonException e) {
-            problems.add(PackProblems.at(
-                    path,
-                    YamlPlaces.of(e),
-                    "",
-                    PackCheck.NOT_YAML,
-                    String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")));
+            problems.add(YamlMistake.of(path, e));
         } catch (IOException e) {
             problems.add(PackProblems.at(path, Spot.NONE, "", PackCheck.NOT_YAML, String.valueOf(e.getMessage())));
         }

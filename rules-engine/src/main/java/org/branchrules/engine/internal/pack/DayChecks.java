@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,12 +27,26 @@ final class DayChecks {
 
     static List<PackProblem> of(Layers layers) {
         DayChecks checks = new DayChecks();
+        Set<LoadedPack> idle = new LinkedHashSet<>(layers.editions());
         for (LocalDate day : layers.days()) {
             for (Binding binding : layers.bindings(day)) {
+                idle.removeAll(binding.packs());
                 checks.new OneDay(binding, day).check();
             }
         }
+        idle.forEach(edition -> checks.neverBinds(edition.data().header()));
         return List.copyOf(checks.problems.values());
+    }
+
+    private void neverBinds(PackHeader header) {
+        problems.put(
+                List.of(PackCheck.NEVER_BINDS, header.name()),
+                Problems.in(
+                        "pack.yaml",
+                        "extends",
+                        PackCheck.NEVER_BINDS,
+                        header.name(),
+                        String.join(", ", header.parents())));
     }
 
     /** A value and who gives it. */

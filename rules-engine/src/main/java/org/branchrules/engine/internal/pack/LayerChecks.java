@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.engine.pack.Severity;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.policy.Criterion;
 import org.branchrules.model.policy.Level;
@@ -56,7 +57,13 @@ final class LayerChecks {
                 PackCheck.REMEDY_IN_TWO_PACKS,
                 "remedies.yaml",
                 pack -> pack.remedies().keySet());
-        checks.problems.addAll(DayChecks.of(layers));
+        // packs in a wrong order bind nothing, which says no more than that
+        boolean ordered = checks.problems.stream()
+                .noneMatch(problem ->
+                        problem.file().equals("pack.yaml") && problem.check().severity() == Severity.ERROR);
+        DayChecks.of(layers).stream()
+                .filter(problem -> ordered || problem.check() != PackCheck.NEVER_BINDS)
+                .forEach(checks.problems::add);
         return checks.problems;
     }
 

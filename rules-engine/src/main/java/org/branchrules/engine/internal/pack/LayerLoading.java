@@ -31,12 +31,25 @@ public final class LayerLoading {
      */
     public static Layers load(List<LoadedPack> loaded, List<IncomingPack> incoming) {
         LayerLoading loading = new LayerLoading(loaded, incoming);
-        loading.run();
-        loading.failOnErrors();
-        Layers layers = Layers.of(loading.loaded);
+        Layers layers = loading.each();
         loading.problems.addAll(LayerChecks.of(layers));
         loading.failOnErrors();
         return layers;
+    }
+
+    /**
+     * The same, where it does not matter yet whether they fit together.
+     *
+     * @throws PackException naming everything that is wrong with those that are to join
+     */
+    static Layers each(List<LoadedPack> loaded, List<IncomingPack> incoming) {
+        return new LayerLoading(loaded, incoming).each();
+    }
+
+    private Layers each() {
+        run();
+        failOnErrors();
+        return Layers.of(loaded);
     }
 
     /** What does not keep the packs from working, but someone should look at. */

@@ -1,26 +1,30 @@
 package org.branchrules.engine.internal.pack;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.branchrules.engine.internal.check.PackProblems;
 import org.branchrules.engine.internal.check.Places;
 import org.branchrules.engine.internal.check.Spot;
+import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can be said of one pack, together with those that it extends. */
+/** Everything that can be said of one pack, together with those that it extends and those that are to apply beside it. */
 public final class LayeredCheck {
     private static final ClassLoader LOADER = LayeredCheck.class.getClassLoader();
 
     private final PackFiles files;
     private final Map<String, List<IncomingPack>> offered = new LinkedHashMap<>();
     private final Map<String, List<IncomingPack>> above = new LinkedHashMap<>();
+    private final List<PackProblem> unread = new ArrayList<>();
     private @Nullable Layers loaded;
 
     /**
@@ -39,24 +43,30 @@ public final class LayeredCheck {
     /**
      * What is wrong with a pack.
      *
-     * @param others packs that it may extend; those that are not among them are looked for on the class path
+     * @param others packs that it may extend, and beside which it must fit; what it extends besides is looked for on the class
+     *     path
      */
     public static Result of(PackFiles pack, List<PackFiles> others) {
         LayeredCheck check = new LayeredCheck(pack);
         others.forEach(check::offer);
-        List<PackProblem> problems = check.check();
+        List<PackProblem> problems = new ArrayList<>(check.check());
+        problems.addAll(check.unread);
         Places places = Places.of(pack, new ArrayList<>());
         return new Result(
                 problems.stream().map(places::locate).distinct().sorted().toList(), check.loaded);
     }
 
-    /** A pack whose header cannot be read is nobody's superior. */
+    /** A pack whose header cannot be read is nobody's superior, and somebody must be told. */
     private void offer(PackFiles other) {
         try {
             IncomingPack pack = IncomingPack.of(other);
             offered.computeIfAbsent(pack.header().id(), id -> new ArrayList<>()).add(pack);
         } catch (PackException e) {
-            return;
+            String id = PackTree.of(other, new ArrayList<>())
+                    .path("pack")
+                    .path("id")
+                    .asText("?");
+            unread.addAll(moved(e.problems(), file -> id + "/" + file));
         }
     }
 
@@ -65,9 +75,25 @@ public final class LayeredCheck {
         try {
             pack = IncomingPack.of(files);
         } catch (PackException e) {
-            return PackCompiler.check(files, Superiors.NONE);
+            List<PackProblem> problems = new ArrayList<>(PackCompiler.check(files, Superiors.NONE));
+            if (!PackTree.of(files, new ArrayList<>())
+                    .path("pack")
+                    .path("extends")
+                    .isEmpty()) {
+                PackInspection.keepWhatStandsAlone(problems);
+            }
+            return problems;
         }
-        pack.header().parents().forEach(parent -> find(parent, pack.header().id()));
+        pack.header().parents().forEach(parent -> find(parent, pack.header().id(), above));
+        List<String> circle = new ArrayList<>(List.of(pack.header().id()));
+        if (leadsBack(pack.header(), pack.header().id(), new HashSet<>(), circle)) {
+            return List.of(Problems.in(
+                    "pack.yaml",
+                    "extends",
+                    PackCheck.EXTENDS_ITSELF,
+                    pack.header().name(),
+                    String.join(" -> ", circle)));
+        }
         List<IncomingPack> superiors =
                 above.values().stream().flatMap(List::stream).toList();
         Layers layers;
@@ -81,15 +107,33 @@ public final class LayeredCheck {
     }
 
     /** A pack above, and those above it; nothing where there is no such pack, or it is the checked one. */
-    private void find(String id, String self) {
+    private void find(String id, String self, Map<String, List<IncomingPack>> above) {
         if (above.containsKey(id) || id.equals(self)) {
             return;
         }
         List<IncomingPack> found = offered.containsKey(id) ? offered.get(id) : ofClassPath(id);
         if (!found.isEmpty()) {
             above.put(id, found);
-            found.forEach(pack -> pack.header().parents().forEach(parent -> find(parent, self)));
+            found.forEach(pack -> pack.header().parents().forEach(parent -> find(parent, self, above)));
         }
+    }
+
+    private boolean leadsBack(PackHeader from, String self, Set<String> seen, List<String> path) {
+        for (String parent : from.parents()) {
+            path.add(parent);
+            if (parent.equals(self)) {
+                return true;
+            }
+            if (seen.add(parent)) {
+                for (IncomingPack edition : above.getOrDefault(parent, List.of())) {
+                    if (leadsBack(edition.header(), self, seen, path)) {
+                        return true;
+                    }
+                }
+            }
+            path.remove(path.size() - 1);
+        }
+        return false;
     }
 
     private static List<IncomingPack> ofClassPath(String id) {
@@ -106,12 +150,37 @@ public final class LayeredCheck {
         try {
             List<IncomingPack> all =
                     Stream.concat(superiors.stream(), Stream.of(pack)).toList();
-            loaded = LayerLoading.load(List.of(), all);
-            problems.addAll(LayerLoading.warnings(loaded));
+            Layers own = LayerLoading.load(List.of(), all);
+            loaded = own;
+            problems.addAll(LayerLoading.warnings(own));
+            beside(own, pack.header().id(), problems);
         } catch (PackException e) {
             problems.addAll(e.problems());
         }
         return problems;
+    }
+
+    /** What does not fit with each of the packs that are to apply beside this one. */
+    private void beside(Layers own, String self, List<PackProblem> problems) {
+        for (Map.Entry<String, List<IncomingPack>> other : offered.entrySet()) {
+            if (above.containsKey(other.getKey()) || other.getKey().equals(self)) {
+                continue;
+            }
+            Map<String, List<IncomingPack>> with = new LinkedHashMap<>(above);
+            with.put(other.getKey(), other.getValue());
+            for (IncomingPack edition : other.getValue()) {
+                edition.header().parents().forEach(parent -> find(parent, self, with));
+            }
+            with.keySet().removeAll(above.keySet());
+            try {
+                Layers together = LayerLoading.each(
+                        own.editions(),
+                        with.values().stream().flatMap(List::stream).toList());
+                problems.addAll(LayerChecks.of(together));
+            } catch (PackException e) {
+                problems.addAll(moved(e.problems(), file -> other.getKey() + "/" + file));
+            }
+        }
     }
 
     private static List<PackProblem> moved(List<PackProblem> problems, UnaryOperator<String> file) {

@@ -15,6 +15,7 @@ import org.branchrules.engine.internal.rules.ExecutableRule;
 import org.branchrules.engine.internal.rules.RuleProgram;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackProblem;
+import org.branchrules.engine.pack.Severity;
 import org.branchrules.model.RequirementId;
 import org.branchrules.model.assessment.PackReference;
 import org.drools.model.Model;
@@ -82,7 +83,7 @@ public final class LoadedPack {
     static LoadedPack of(JsonNode compiled, Superiors superiors, ClassLoader loader, WrittenRules written) {
         List<PackProblem> problems = new ArrayList<>();
         PackData data = PackParser.parse(compiled, superiors, problems);
-        if (!problems.isEmpty()) {
+        if (problems.stream().anyMatch(problem -> problem.check().severity() == Severity.ERROR)) {
             throw new PackException(problems);
         }
         JsonNode models = compiled.path("models");

@@ -58,6 +58,7 @@ final class PackChecks {
             if (!names.add(rule.folder() + "/" + rule.name())) {
                 problem(rule, PackCheck.RULE_TWICE, rule.name());
             }
+            asked(rule, requirements.keySet());
             if (rule.reported().size() != 1) {
                 rule.reads().forEach(read -> parametersRead.add(read.key()));
                 continue;
@@ -117,6 +118,15 @@ final class PackChecks {
                 }
                 parametersRead.add(read.key());
             }
+        }
+    }
+
+    /** A rule that asks of the result of a requirement that nobody defines can never fire. */
+    private void asked(RuleSources.Source rule, Set<String> own) {
+        Set<String> above = new HashSet<>();
+        superiors.requirements().keySet().forEach(id -> above.add(id.value()));
+        for (RuleSources.Report asked : rule.asked()) {
+            mustKnow(rule, asked.spot(), asked.id(), own, above, PackCheck.UNKNOWN_REQUIREMENT);
         }
     }
 
@@ -221,7 +231,8 @@ final class PackChecks {
         }
         for (String key : zh) {
             if (!parameters.containsKey(key)) {
-                problems.add(Problems.in(CATALOGUE, where, PackCheck.UNKNOWN_PARAMETER, key));
+                problems.add(PackProblems.maybe(
+                        Problems.in(CATALOGUE, where, PackCheck.UNKNOWN_PARAMETER, key), key, parameters.keySet()));
             }
         }
     }

@@ -23,8 +23,12 @@ import org.branchrules.model.policy.Coding;
 record PackInspection(ObjectNode tree, List<PackProblem> problems) {
     private static final String HEADER = "pack.yaml";
 
-    private static final Set<PackCheck> UNREAD =
-            EnumSet.of(PackCheck.NOT_YAML, PackCheck.NOT_UTF_8, PackCheck.LINE_ENDS, PackCheck.FILE_MISSING);
+    private static final Set<PackCheck> UNREAD = EnumSet.of(
+            PackCheck.NOT_YAML,
+            PackCheck.SECOND_DOCUMENT,
+            PackCheck.NOT_UTF_8,
+            PackCheck.LINE_ENDS,
+            PackCheck.FILE_MISSING);
 
     /** Checks that compare one file with another. */
     private static final Set<PackCheck> ACROSS_FILES = EnumSet.of(
@@ -38,10 +42,15 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
             PackCheck.UNKNOWN_SCENARIO_PARAMETER,
             PackCheck.FIRST_VALUE_TOO_LATE);
 
+    /** What seems to be missing where a comment that is not closed swallows the rules. */
+    private static final Set<PackCheck> SWALLOWED =
+            EnumSet.of(PackCheck.RULE_MISSING, PackCheck.DECLARED_NOT_READ, PackCheck.PARAMETER_NOT_READ);
+
     static PackInspection of(PackFiles files, Superiors superiors) {
         List<PackProblem> problems = new ArrayList<>();
         RuleSources sources = RuleSources.of(files, problems);
         ObjectNode tree = PackTree.of(files, problems);
+        sources.windows().forEach(tree.putArray(PackTree.WINDOWS)::add);
         PackData data = PackParser.parse(tree, superiors, problems);
         PackChecks.check(data, superiors, sources, problems);
         scenarios(files, data, superiors, problems);
@@ -58,10 +67,12 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
             problems.removeIf(
                     problem -> !problem.file().equals(HEADER) && !files.files().containsKey(problem.file()));
         }
+        if (problems.stream().anyMatch(PackInspection::leavesOpenWhatIsAbove)) {
+            keepWhatStandsAlone(problems);
+        }
         Set<String> unread = new HashSet<>();
         problems.stream()
-                .filter(problem ->
-                        UNREAD.contains(problem.check()) && problem.file().endsWith(".yaml"))
+                .filter(problem -> isUnread(problem) && problem.file().endsWith(".yaml"))
                 .forEach(problem -> unread.add(problem.file()));
         Set<String> undecoded = new HashSet<>();
         problems.stream()
@@ -69,8 +80,15 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
                 .forEach(problem -> undecoded.add(problem.file()));
         problems.removeIf(problem -> problem.check() == PackCheck.NOT_YAML && undecoded.contains(problem.file()));
         if (!unread.isEmpty()) {
-            problems.removeIf(problem -> !UNREAD.contains(problem.check())
-                    && (unread.contains(problem.file()) || ACROSS_FILES.contains(problem.check())));
+            problems.removeIf(problem ->
+                    !isUnread(problem) && (unread.contains(problem.file()) || ACROSS_FILES.contains(problem.check())));
+        }
+        if (problems.stream().anyMatch(problem -> problem.check() == PackCheck.TABLE_SEPARATOR)) {
+            problems.removeIf(
+                    problem -> problem.file().startsWith("ratings/") && problem.check() != PackCheck.TABLE_SEPARATOR);
+        }
+        if (problems.stream().anyMatch(problem -> problem.check() == PackCheck.COMMENT_NOT_CLOSED)) {
+            problems.removeIf(problem -> SWALLOWED.contains(problem.check()));
         }
         Set<String> wrong = new HashSet<>();
         problems.stream()
@@ -79,6 +97,28 @@ record PackInspection(ObjectNode tree, List<PackProblem> problems) {
                         && problem.check().severity() == Severity.ERROR)
                 .forEach(problem -> wrong.add(problem.file()));
         problems.removeIf(problem -> problem.check() == PackCheck.HEADER_UNTRUE && wrong.contains(problem.file()));
+    }
+
+    /** Whether the header is so wrong that nobody can tell what the pack extends, and so what its other files may name. */
+    private static boolean leavesOpenWhatIsAbove(PackProblem problem) {
+        return problem.file().equals(HEADER)
+                && (isUnread(problem)
+                        || problem.where().equals("extends")
+                        || (problem.check() == PackCheck.UNKNOWN_FIELD
+                                && !problem.where().contains("[")));
+    }
+
+    /** Leaves what is wrong with the header, and what is wrong with any other file whatever the header says. */
+    static void keepWhatStandsAlone(List<PackProblem> problems) {
+        problems.removeIf(problem -> !problem.file().equals(HEADER)
+                && (problem.check().id().compareTo("BR-3") > 0 || problem.check() == PackCheck.FILE_MISSING));
+    }
+
+    /** Whether it keeps a file as a whole from being read. */
+    private static boolean isUnread(PackProblem problem) {
+        boolean shape =
+                problem.check() == PackCheck.NOT_A_MAPPING && problem.where().isEmpty();
+        return shape || UNREAD.contains(problem.check());
     }
 
     boolean hasErrors() {

@@ -5,10 +5,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.branchrules.engine.internal.check.PackProblems;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.model.Text;
@@ -41,6 +43,11 @@ final class PackNode {
         problems.add(Problems.in(file, where, check, arguments));
     }
 
+    /** A problem with what it says, and which of these was probably meant. */
+    void unknown(PackCheck check, String given, Collection<String> known, Object... arguments) {
+        problems.add(PackProblems.maybe(Problems.in(file, where, check, arguments), given, known));
+    }
+
     boolean has(String field) {
         return node.has(field) && !node.get(field).isNull();
     }
@@ -71,7 +78,25 @@ final class PackNode {
         return items;
     }
 
+    /** The items of a list whose items have fields; what has none is a problem. */
+    List<PackNode> entries(String field) {
+        List<PackNode> entries = new ArrayList<>(items(field));
+        entries.removeIf(item -> !item.isMapping());
+        return entries;
+    }
+
+    /** Whether it has fields; a problem where it says something else. */
+    private boolean isMapping() {
+        if (!node.isObject()) {
+            problem(PackCheck.NOT_A_MAPPING);
+        }
+        return node.isObject();
+    }
+
     List<String> fields() {
+        if (!node.isMissingNode() && !node.isNull()) {
+            isMapping();
+        }
         List<String> names = new ArrayList<>();
         for (Iterator<String> fields = node.fieldNames(); fields.hasNext(); ) {
             names.add(fields.next());
@@ -84,7 +109,7 @@ final class PackNode {
         List<String> names = Arrays.asList(known);
         for (String field : fields()) {
             if (!names.contains(field) && !field.equals("file")) {
-                at(field).problem(PackCheck.UNKNOWN_FIELD, field, String.join(", ", names));
+                at(field).unknown(PackCheck.UNKNOWN_FIELD, field, names, field, String.join(", ", names));
             }
         }
     }
@@ -104,6 +129,10 @@ final class PackNode {
 
     int number(String field) {
         JsonNode value = node.path(field);
+        if (value.isMissingNode()) {
+            at(field).problem(PackCheck.MISSING, field);
+            return 1;
+        }
         if (!value.isInt()) {
             at(field).problem(PackCheck.NOT_A_NUMBER, value.toString());
             return 1;
@@ -150,7 +179,7 @@ final class PackNode {
         String written = string(field);
         E constant = constantOrNull(written, type);
         if (constant == null) {
-            at(field).problem(PackCheck.NOT_ONE_OF, written, names(type));
+            at(field).unknown(PackCheck.NOT_ONE_OF, written, names(type), written, String.join(", ", names(type)));
             return otherwise;
         }
         return constant;
@@ -165,10 +194,27 @@ final class PackNode {
         return each(field, item -> {
             E constant = constantOrNull(item.string(), type);
             if (constant == null) {
-                item.problem(PackCheck.NOT_ONE_OF, item.string(), names(type));
+                item.unknown(
+                        PackCheck.NOT_ONE_OF,
+                        item.string(),
+                        names(type),
+                        item.string(),
+                        String.join(", ", names(type)));
             }
             return constant;
         });
+    }
+
+    /** What the items of a list say that have fields. */
+    <T> List<T> eachEntry(String field, Function<PackNode, @Nullable T> reading) {
+        List<T> values = new ArrayList<>();
+        for (PackNode item : entries(field)) {
+            T value = reading.apply(item);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
     }
 
     <T> List<T> each(String field, Function<PackNode, @Nullable T> reading) {
@@ -192,12 +238,9 @@ final class PackNode {
         return null;
     }
 
-    private static <E extends Enum<E>> String names(Class<E> type) {
-        return String.join(
-                ", ",
-                Arrays.stream(type.getEnumConstants())
-                        .map(constant ->
-                                constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .toList());
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
     }
 }

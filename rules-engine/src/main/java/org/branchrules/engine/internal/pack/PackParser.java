@@ -3,6 +3,7 @@ package org.branchrules.engine.internal.pack;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -94,7 +95,7 @@ public final class PackParser {
                 "jurisdictions",
                 "source",
                 "criteria");
-        List<Criterion> criteria = pack.each("criteria", item -> {
+        List<Criterion> criteria = pack.eachEntry("criteria", item -> {
             item.onlyFields("id", "title", "chapters");
             return new Criterion(
                     item.string("id"),
@@ -145,7 +146,7 @@ public final class PackParser {
             String file = chapter.path("file").asText("catalogue");
             PackNode node = new PackNode(chapter, file, "", problems);
             node.onlyFields("chapter", "title", "requirements");
-            for (PackNode item : node.items("requirements")) {
+            for (PackNode item : node.entries("requirements")) {
                 Requirement requirement = requirement(item.named(item.string("id")), parameters);
                 if (requirement == null) {
                     continue;
@@ -153,7 +154,13 @@ public final class PackParser {
                 displaceable.put(requirement.id(), displaceable(item, requirement));
                 if (!criteria.isEmpty() && !criteria.contains(requirement.criterion())) {
                     item.named(requirement.id().value())
-                            .problem(PackCheck.NOT_ONE_OF, requirement.criterion(), String.join(", ", criteria));
+                            .at("criterion")
+                            .unknown(
+                                    PackCheck.NOT_ONE_OF,
+                                    requirement.criterion(),
+                                    criteria,
+                                    requirement.criterion(),
+                                    String.join(", ", criteria));
                 }
                 if (requirements.put(requirement.id(), requirement) != null) {
                     item.named(requirement.id().value()).problem(PackCheck.TWICE, requirement.id());
@@ -207,7 +214,7 @@ public final class PackParser {
         }
         for (PackNode key : node.items("reads")) {
             if (!parameters.containsKey(key.string())) {
-                key.problem(PackCheck.UNKNOWN_PARAMETER, key.string());
+                key.unknown(PackCheck.UNKNOWN_PARAMETER, key.string(), parameters.keySet(), key.string());
             }
         }
         return new Requirement(
@@ -236,7 +243,15 @@ public final class PackParser {
         Set<Section> sections = EnumSet.noneOf(Section.class);
         for (PackNode item : node.items("needs")) {
             Section.ofFieldName(item.string())
-                    .ifPresentOrElse(sections::add, () -> item.problem(PackCheck.UNKNOWN_SECTION, item.string()));
+                    .ifPresentOrElse(
+                            sections::add,
+                            () -> item.unknown(
+                                    PackCheck.UNKNOWN_SECTION,
+                                    item.string(),
+                                    Arrays.stream(Section.values())
+                                            .map(Section::fieldName)
+                                            .toList(),
+                                    item.string()));
         }
         return sections;
     }
@@ -263,7 +278,11 @@ public final class PackParser {
             PackNode node, String field, Map<String, ParameterDefinition> parameters, List<Condition> conditions) {
         BranchAttribute attribute = BranchAttribute.ofKey(field).orElse(null);
         if (attribute == null) {
-            node.at(field).problem(PackCheck.UNKNOWN_ATTRIBUTE, field);
+            List<String> known = new ArrayList<>(List.of("kinds", "exceptKinds", "forms", "exceptForms"));
+            for (BranchAttribute each : BranchAttribute.values()) {
+                known.add(each.key());
+            }
+            node.at(field).unknown(PackCheck.UNKNOWN_ATTRIBUTE, field, known, field, String.join(", ", known));
         } else if (attribute.isTruthValue()) {
             conditions.add(new Condition.Is(attribute, node.truth(field)));
         } else {
@@ -271,10 +290,21 @@ public final class PackParser {
             limit.onlyFields("atLeast", "below");
             boolean below = limit.has("below");
             String value = limit.string(below ? "below" : "atLeast");
-            if (!value.matches("\\d+") && !parameters.containsKey(value)) {
-                limit.problem(PackCheck.UNKNOWN_PARAMETER, value);
-            }
+            limit(limit, value, parameters);
             conditions.add(new Condition.Limit(attribute, below, value));
+        }
+    }
+
+    /** A limit is a number that can be counted to, or a parameter whose values are such. */
+    private static void limit(PackNode limit, String value, Map<String, ParameterDefinition> parameters) {
+        if (value.matches("\\d.*")) {
+            if (Unit.COUNT.parse(value) == null) {
+                limit.problem(PackCheck.WRONG_VALUE, value, Unit.COUNT.key(), Unit.COUNT.example());
+            }
+        } else if (!parameters.containsKey(value)) {
+            limit.unknown(PackCheck.UNKNOWN_PARAMETER, value, parameters.keySet(), value);
+        } else if (!parameters.get(value).unit().isNumber()) {
+            limit.problem(PackCheck.WRONG_VALUE, value, Unit.COUNT.key(), Unit.COUNT.example());
         }
     }
 
@@ -295,7 +325,7 @@ public final class PackParser {
     private Map<String, RemedyTemplate> remedies(JsonNode tree) {
         Map<String, RemedyTemplate> remedies = new LinkedHashMap<>();
         PackNode root = new PackNode(tree, "remedies.yaml", "", problems);
-        for (PackNode item : root.items("remedies")) {
+        for (PackNode item : root.entries("remedies")) {
             String id = item.string("id");
             if (remedies.put(id, remedy(item.named(id))) != null) {
                 item.problem(PackCheck.TWICE, id);
@@ -307,7 +337,7 @@ public final class PackParser {
     private List<Displacement> displacements(JsonNode tree) {
         PackNode root = new PackNode(tree, "displaces.yaml", "", problems);
         Set<RequirementId> named = new HashSet<>();
-        return root.each("displaces", item -> {
+        return root.eachEntry("displaces", item -> {
             RequirementId displaced = id(item, "requirement");
             RequirementId by = id(item, "by");
             item.onlyFields("requirement", "kinds", "by", "clause");
@@ -363,11 +393,10 @@ public final class PackParser {
     }
 
     private static List<Scheme.Band> bands(PackNode node) {
-        List<Scheme.Band> bands = node.each(
+        List<Scheme.Band> bands = node.eachEntry(
                 "bands",
                 item -> new Scheme.Band(
-                        item.constant("grade", Grade.class, Grade.POOR),
-                        new Score(Math.min(100, Math.max(0, item.number("from"))) * POINT)));
+                        item.constant("grade", Grade.class, Grade.POOR), new Score(percent(item) * POINT)));
         for (int i = 0; i < bands.size(); i++) {
             boolean last = i == bands.size() - 1;
             if (last
@@ -379,8 +408,16 @@ public final class PackParser {
         return bands;
     }
 
+    private static int percent(PackNode band) {
+        int from = band.number("from");
+        if (from < 0 || from > POINT) {
+            band.at("from").problem(PackCheck.LEVEL_OUT_OF_REACH, from, POINT);
+        }
+        return Math.min(POINT, Math.max(0, from));
+    }
+
     private static void ceilings(PackNode node, String field, boolean veto, Map<String, Scheme.Ceiling> ceilings) {
-        for (PackNode item : node.items(field)) {
+        for (PackNode item : node.entries(field)) {
             item.onlyFields("id", "grade", "text", "reads", "needs");
             String id = item.string("id");
             if (ceilings.put(

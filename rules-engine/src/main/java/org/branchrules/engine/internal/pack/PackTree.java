@@ -21,6 +21,9 @@ public final class PackTree {
     /** Field of a scheme for the rows of the table beside it. */
     static final String ROWS = "rows";
 
+    /** Field for the keys of parameters that say how long the windows are by which rules count. */
+    static final String WINDOWS = "windows";
+
     private PackTree() {}
 
     /** Reads the data files; what cannot be read is added to the problems. */
@@ -30,18 +33,16 @@ public final class PackTree {
         ArrayNode catalogue = tree.putArray("catalogue");
         for (Map.Entry<String, byte[]> file :
                 files.matching("catalogue/", ".yaml").entrySet()) {
-            JsonNode chapter = read(file.getKey(), file.getValue(), problems);
+            JsonNode chapter = mapping(file.getKey(), file.getValue(), problems);
             if (chapter instanceof ObjectNode object) {
                 object.put("file", file.getKey());
                 catalogue.add(object);
             }
         }
-        JsonNode parameters = optional(files, "parameters.yaml", problems);
-        put(tree, "parameters", parameters);
-        put(tree, "set", parameters);
-        put(tree, "displaces", optional(files, "displaces.yaml", problems));
+        lists(files, tree, "parameters.yaml", problems, "parameters", "set");
+        lists(files, tree, "displaces.yaml", problems, "displaces");
         tree.set("scheme", optional(files, "scheme.yaml", problems));
-        put(tree, "remedies", optional(files, "remedies.yaml", problems));
+        lists(files, tree, "remedies.yaml", problems, "remedies");
         ratings(files, tree, problems);
         return tree;
     }
@@ -53,7 +54,7 @@ public final class PackTree {
         }
         ArrayNode ratings = tree.putArray("ratings");
         schemes.forEach((path, bytes) -> {
-            if (read(path, bytes, problems) instanceof ObjectNode scheme) {
+            if (mapping(path, bytes, problems) instanceof ObjectNode scheme) {
                 scheme.put("file", path);
                 ratings.add(scheme);
                 if (scheme.has("table")) {
@@ -74,9 +75,15 @@ public final class PackTree {
         return scheme.substring(0, scheme.lastIndexOf('/') + 1) + table;
     }
 
-    private static void put(ObjectNode tree, String field, JsonNode file) {
-        if (file.has(field)) {
-            tree.set(field, file.get(field));
+    /** The lists of a file that holds nothing else. */
+    private static void lists(
+            PackFiles files, ObjectNode tree, String path, List<PackProblem> problems, String... fields) {
+        JsonNode file = optional(files, path, problems);
+        new PackNode(file, path, "", problems).onlyFields(fields);
+        for (String field : fields) {
+            if (file.has(field)) {
+                tree.set(field, file.get(field));
+            }
         }
     }
 
@@ -90,7 +97,17 @@ public final class PackTree {
             problems.add(Problems.in(path, "", PackCheck.FILE_MISSING, path));
             return JsonNodeFactory.instance.objectNode();
         }
-        return read(path, bytes, problems);
+        return mapping(path, bytes, problems);
+    }
+
+    /** What a file says by its keys; nothing, and a problem, where it says something else. */
+    private static JsonNode mapping(String path, byte[] bytes, List<PackProblem> problems) {
+        JsonNode node = read(path, bytes, problems);
+        if (!node.isObject() && !node.isNull()) {
+            problems.add(Problems.at(path, 1, 1, "", PackCheck.NOT_A_MAPPING));
+            return JsonNodeFactory.instance.objectNode();
+        }
+        return node;
     }
 
     private static JsonNode read(String path, byte[] bytes, List<PackProblem> problems) {

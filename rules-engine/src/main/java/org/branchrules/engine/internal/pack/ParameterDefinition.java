@@ -5,16 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 import org.branchrules.model.Ratio;
 import org.branchrules.model.Text;
+import org.branchrules.model.fact.CalendarWindow;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A parameter with its dated values, oldest first; each holds until the next begins.
  *
  * @param stricter which direction is stricter: {@code lower}, {@code higher}, {@code true}, {@code false} or {@code none}
+ * @param window whether rules divide the year by it, so that only some numbers of months will do
  * @param lowerLevels what packs below may do: {@code nothing}, {@code tighten} or {@code replace}
  */
 public record ParameterDefinition(
-        String key, Text title, Unit unit, String stricter, String lowerLevels, List<DatedValue> values) {
+        String key,
+        Text title,
+        Unit unit,
+        boolean window,
+        String stricter,
+        String lowerLevels,
+        List<DatedValue> values) {
     /**
      * One value.
      *
@@ -24,6 +32,13 @@ public record ParameterDefinition(
 
     public ParameterDefinition {
         values = List.copyOf(values);
+    }
+
+    /** A value as parameter files write it; null where it is none of the unit, or rules cannot count by it. */
+    @Nullable
+    Object parse(String text) {
+        Object value = unit.parse(text);
+        return window && value instanceof Integer months && !CalendarWindow.divideYear(months) ? null : value;
     }
 
     /** Whether a value is less strict than another; where no direction is stricter, whether it is another at all. */

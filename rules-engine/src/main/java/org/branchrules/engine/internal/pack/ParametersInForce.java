@@ -42,7 +42,7 @@ record ParametersInForce(Map<String, Object> values, Map<String, ParameterReadin
             ParameterDefinition.DatedValue value,
             String pack,
             @Nullable String override) {
-        Object effective = override == null ? value.value() : definition.unit().parse(override);
+        Object effective = override == null ? value.value() : definition.parse(override);
         if (effective == null) {
             throw new IllegalArgumentException(definition.key() + " cannot be " + override);
         }

@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.branchrules.engine.internal.pack.Csv.Cell;
 import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackProblem;
@@ -22,6 +23,7 @@ final class PointTable {
 
     private static final Set<PointColumn> NEEDED = EnumSet.of(
             PointColumn.ID, PointColumn.DIMENSION, PointColumn.TITLE_ZH, PointColumn.TITLE_EN, PointColumn.POINTS);
+    private static final Pattern OTHER_SEPARATOR = Pattern.compile("[;；\t]");
     private static final Set<String> TOTAL = Set.of("合计", "total");
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("全有或全无", "all-or-nothing"),
@@ -45,7 +47,11 @@ final class PointTable {
     static ArrayNode read(String file, byte[] bytes, List<PackProblem> problems) {
         PointTable table = new PointTable(file, problems);
         List<List<Cell>> rows = Csv.read(file, bytes, problems);
-        if (!rows.isEmpty()) {
+        if (!rows.isEmpty()
+                && rows.get(0).size() == 1
+                && OTHER_SEPARATOR.matcher(rows.get(0).get(0).text()).find()) {
+            table.problem(rows.get(0).get(0), "", PackCheck.TABLE_SEPARATOR);
+        } else if (!rows.isEmpty()) {
             List<@Nullable PointColumn> columns = table.columns(rows.get(0));
             if (columns.containsAll(NEEDED)) {
                 rows.subList(1, rows.size()).forEach(row -> table.row(columns, row));

@@ -53,7 +53,7 @@ final class RatingItemParser {
                 "bands",
                 "outOf",
                 PointTable.PLACE);
-        Points points = points(node, "points");
+        Points points = worth(node, "points");
         List<RequirementId> checked = node.each("requirements", this::requirement);
         return new Item(
                 node.string("id"),
@@ -64,6 +64,16 @@ final class RatingItemParser {
                         ? node.constant("whenNotApplicable", WhenNotApplicable.class, otherwise)
                         : otherwise,
                 scoring(node, points, checked));
+    }
+
+    /** What something is worth: a number of points that is not below 0; 0, with a problem, where it is none. */
+    static Points worth(PackNode node, String field) {
+        Points points = points(node, field);
+        if (points.compareTo(Points.ZERO) < 0) {
+            node.at(field).problem(PackCheck.NOT_POINTS, points);
+            return Points.ZERO;
+        }
+        return points;
     }
 
     /** A number of points; 0, with a problem, where it is none. */
@@ -91,7 +101,11 @@ final class RatingItemParser {
             return null;
         }
         if (requirement == null) {
-            node.problem(PackCheck.UNKNOWN_REQUIREMENT, node.string());
+            node.unknown(
+                    PackCheck.UNKNOWN_REQUIREMENT,
+                    node.string(),
+                    requirements.keySet().stream().map(RequirementId::value).toList(),
+                    node.string());
             return null;
         }
         if (!requirement.coding().isChecked()) {
@@ -144,7 +158,13 @@ final class RatingItemParser {
             case "proportional" -> new Scoring.Proportional();
             case "deduction" -> deduction(node, points);
             default -> {
-                node.at("score").problem(PackCheck.NOT_ONE_OF, score, String.join(", ", BY_REQUIREMENTS));
+                node.at("score")
+                        .unknown(
+                                PackCheck.NOT_ONE_OF,
+                                score,
+                                BY_REQUIREMENTS,
+                                score,
+                                String.join(", ", BY_REQUIREMENTS));
                 yield new Scoring.AllOrNothing();
             }
         };
@@ -194,7 +214,7 @@ final class RatingItemParser {
     private static String tally(PackNode node) {
         String about = node.string("tally");
         if (!Tallies.ALL.contains(about)) {
-            node.at("tally").problem(PackCheck.NOT_ONE_OF, about, String.join(", ", Tallies.ALL));
+            node.at("tally").unknown(PackCheck.NOT_ONE_OF, about, Tallies.ALL, about, String.join(", ", Tallies.ALL));
         }
         return about;
     }
@@ -214,7 +234,7 @@ final class RatingItemParser {
 
     private static List<Scoring.Band> bands(PackNode node, Points most) {
         List<Scoring.Band> bands = new ArrayList<>();
-        for (PackNode item : node.items("bands")) {
+        for (PackNode item : node.entries("bands")) {
             item.onlyFields("atLeast", "below", "points");
             Scoring.Band band = new Scoring.Band(
                     item.has("atLeast") ? decimal(item, "atLeast") : null,

@@ -69,15 +69,15 @@ final class RatingSchemeParser {
                 ? node.constant("whenNotApplicable", WhenNotApplicable.class, WhenNotApplicable.FULL)
                 : WhenNotApplicable.FULL;
         TableRows rows = new TableRows(file, items, otherwise, problems);
-        List<Dimension> dimensions = node.each("dimensions", item -> dimension(item, otherwise, rows, false));
+        List<Dimension> dimensions = node.eachEntry("dimensions", item -> dimension(item, otherwise, rows, false));
         rows.reportUnused();
         RatingScheme scheme = new RatingScheme(
                 node.string("id"),
                 node.text("title"),
-                RatingItemParser.points(node, "total"),
+                RatingItemParser.worth(node, "total"),
                 node.truth("ladder"),
-                node.each("levels", this::level),
-                node.each("limits", this::limit),
+                node.eachEntry("levels", this::level),
+                node.eachEntry("limits", this::limit),
                 dimensions);
         check(node, scheme);
         return scheme;
@@ -92,14 +92,14 @@ final class RatingSchemeParser {
             named.problem(PackCheck.BONUS_WITHIN_DIMENSION, id);
         }
         List<Item> own =
-                new ArrayList<>(named.each("items", item -> items.item(item.named(item.string("id")), otherwise)));
+                new ArrayList<>(named.eachEntry("items", item -> items.item(item.named(item.string("id")), otherwise)));
         own.addAll(rows.of(id, node.text("title")));
         Dimension dimension = new Dimension(
                 id,
                 node.text("title"),
-                RatingItemParser.points(named, "points"),
+                RatingItemParser.worth(named, "points"),
                 bonus,
-                named.each("dimensions", part -> dimension(part, otherwise, rows, true)),
+                named.eachEntry("dimensions", part -> dimension(part, otherwise, rows, true)),
                 own);
         Points sum = sum(dimension.dimensions(), Dimension::points).plus(sum(own, Item::points));
         if (bonus ? sum.compareTo(dimension.points()) < 0 : !sum.equals(dimension.points())) {
@@ -165,6 +165,12 @@ final class RatingSchemeParser {
 
     private static void levels(PackNode node, RatingScheme scheme) {
         List<RatingScheme.Level> levels = scheme.levels();
+        Points most = sum(scheme.dimensions(), Dimension::points);
+        for (RatingScheme.Level level : levels) {
+            if (level.from().compareTo(most) > 0) {
+                node.at("levels").named(level.level().id()).problem(PackCheck.LEVEL_OUT_OF_REACH, level.from(), most);
+            }
+        }
         for (int i = 1; i < levels.size(); i++) {
             Points above = levels.get(i - 1).from();
             Points below = levels.get(i).from();
@@ -187,7 +193,7 @@ final class RatingSchemeParser {
 
     private static void known(PackNode node, String id, Set<String> known) {
         if (!known.contains(id)) {
-            node.problem(PackCheck.NOT_IN_SCHEME, id, String.join(", ", new java.util.TreeSet<>(known)));
+            node.unknown(PackCheck.NOT_IN_SCHEME, id, known, id, String.join(", ", new java.util.TreeSet<>(known)));
         }
     }
 

@@ -4,8 +4,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.branchrules.engine.internal.check.DrlCheck;
 import org.branchrules.engine.internal.check.DrlFile;
 import org.branchrules.engine.internal.check.Spot;
@@ -18,15 +21,24 @@ import org.branchrules.engine.pack.PackProblem;
  * @param rules every rule
  */
 record RuleSources(List<Source> rules) {
-    private static final Pattern READ = Pattern.compile("\\bparameters\\s*\\.\\s*(\\w+)\\s*\\(\\s*\"([^\"\\n]*)\"");
+    private static final Pattern READ =
+            Pattern.compile("(?:\\b(\\w+)\\s*\\(\\s*)?\\bparameters\\s*\\.\\s*(\\w+)\\s*\\(\\s*\"([^\"\\n]*)\"");
     private static final Pattern REPORT =
             Pattern.compile("\\b(?:findings|grading|remedies)\\s*\\.\\s*(\\w+)\\s*\\(\\s*\"([^\"\\n]*)\"");
+    private static final Pattern RESULT = Pattern.compile("\\brequirement\\s*[=!]=\\s*\"([^\"\\n]*)\"");
     private static final Pattern COMMENT = Pattern.compile("//[^\\n]*");
 
-    /** A parameter that a rule reads; the spot is that of its key. */
-    record Read(String method, String key, Spot spot) {}
+    /** What a {@link org.branchrules.model.fact.Cadence} counts by equal windows of the year. */
+    private static final Set<String> BY_WINDOWS = Set.of("due", "missed", "every");
 
-    /** An id that a rule reports. */
+    /**
+     * A parameter that a rule reads; the spot is that of its key.
+     *
+     * @param window whether it says how long the windows are by which something is counted
+     */
+    record Read(String method, String key, Spot spot, boolean window) {}
+
+    /** An id that a rule names. */
     record Report(String id, Spot spot) {}
 
     /**
@@ -34,8 +46,16 @@ record RuleSources(List<Source> rules) {
      *
      * @param folder {@code rules}, {@code grading} or {@code remedies}
      * @param spot of its name
+     * @param asked requirements of whose results it asks
      */
-    record Source(String file, String folder, String name, Spot spot, List<Read> reads, List<Report> reported) {
+    record Source(
+            String file,
+            String folder,
+            String name,
+            Spot spot,
+            List<Read> reads,
+            List<Report> reported,
+            List<Report> asked) {
         int line() {
             return spot.line();
         }
@@ -58,20 +78,36 @@ record RuleSources(List<Source> rules) {
         return new RuleSources(rules);
     }
 
+    /** The parameters that say how long the windows are by which something is counted. */
+    Set<String> windows() {
+        return rules.stream()
+                .flatMap(rule -> rule.reads().stream())
+                .filter(Read::window)
+                .map(Read::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static Source source(DrlFile file, DrlFile.Rule rule, String[] lines) {
         String path = file.path();
-        List<Read> reads = new ArrayList<>();
-        List<Report> reports = new ArrayList<>();
         int first = rule.spot().line() - 1;
         String text = String.join("\n", Arrays.asList(lines).subList(first, Math.min(rule.endLine(), lines.length)));
+        List<Read> reads = new ArrayList<>();
         for (Matcher read = READ.matcher(text); read.find(); ) {
-            reads.add(new Read(read.group(1), read.group(2), spot(text, read.start(2) - 1, first)));
+            boolean window = read.group(1) != null && BY_WINDOWS.contains(read.group(1));
+            reads.add(new Read(read.group(2), read.group(3), spot(text, read.start(3) - 1, first), window));
         }
-        for (Matcher report = REPORT.matcher(text); report.find(); ) {
-            reports.add(new Report(report.group(2), spot(text, report.start(2) - 1, first)));
-        }
+        List<Report> reports = named(REPORT, 2, text, first);
+        List<Report> asked = named(RESULT, 1, text, first);
         String folder = path.substring(0, Math.max(0, path.indexOf('/')));
-        return new Source(path, folder, rule.name(), rule.nameSpot(), reads, reports);
+        return new Source(path, folder, rule.name(), rule.nameSpot(), reads, reports, asked);
+    }
+
+    private static List<Report> named(Pattern pattern, int group, String text, int linesBefore) {
+        List<Report> named = new ArrayList<>();
+        for (Matcher id = pattern.matcher(text); id.find(); ) {
+            named.add(new Report(id.group(group), spot(text, id.start(group) - 1, linesBefore)));
+        }
+        return named;
     }
 
     private static Spot spot(String text, int offset, int linesBefore) {

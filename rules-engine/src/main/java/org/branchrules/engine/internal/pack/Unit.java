@@ -7,7 +7,7 @@ import org.branchrules.model.Ratio;
 import org.jspecify.annotations.Nullable;
 
 /** The units of parameters, and the method by which rules read each. */
-enum Unit {
+public enum Unit {
     COUNT("count", "count"),
     PEOPLE("people", "people"),
     DAYS("days", "days"),
@@ -19,6 +19,9 @@ enum Unit {
     FLAG("flag", "flag"),
     DATE("date", "date");
 
+    /** More than any rule can mean, and few enough to reckon with days and months. */
+    private static final int MOST = 1_000_000;
+
     private final String key;
     private final String method;
 
@@ -27,7 +30,8 @@ enum Unit {
         this.method = method;
     }
 
-    String key() {
+    /** Its name in parameter files. */
+    public String key() {
         return key;
     }
 
@@ -35,7 +39,20 @@ enum Unit {
         return method;
     }
 
-    static @Nullable Unit ofKey(String key) {
+    /** What its values look like, in words that both languages share. */
+    public String example() {
+        return switch (this) {
+            case RATIO -> "1/2, 2/3, 1/1";
+            case FLAG -> "true, false";
+            case DATE -> "2018-10-28";
+            case COUNT, PEOPLE, DAYS, MONTHS, YEARS -> "0, 1, 2 … " + MOST;
+            case MONTH_OF_YEAR -> "1, 2 … 12";
+            case PERCENT -> "0, 1 … 100";
+        };
+    }
+
+    /** The unit of that key; null where there is none. */
+    public static @Nullable Unit ofKey(String key) {
         return Arrays.stream(values())
                 .filter(unit -> unit.key.equals(key))
                 .findFirst()
@@ -46,21 +63,32 @@ enum Unit {
         return Arrays.stream(values()).map(Unit::key).toList();
     }
 
+    /** Whether its values are whole numbers. */
+    boolean isNumber() {
+        return this != RATIO && this != FLAG && this != DATE;
+    }
+
     /** A value of this unit as parameter files write it; null where it is none. */
     @Nullable
-    Object parse(String text) {
+    public Object parse(String text) {
         try {
             return switch (this) {
-                case RATIO -> Ratio.parse(text);
+                case RATIO -> share(text);
                 case FLAG -> (text.equals("true") || text.equals("false")) ? Boolean.valueOf(text) : null;
                 case DATE -> LocalDate.parse(text);
-                case COUNT, PEOPLE, DAYS, MONTHS, YEARS -> number(text, Integer.MAX_VALUE);
+                case COUNT, PEOPLE, DAYS, MONTHS, YEARS -> number(text, MOST);
                 case MONTH_OF_YEAR -> text.equals("0") ? null : number(text, 12);
                 case PERCENT -> number(text, 100);
             };
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             return null;
         }
+    }
+
+    /** A share is of a whole, and small enough to be compared without rounding. */
+    private static @Nullable Ratio share(String text) {
+        Ratio share = Ratio.parse(text);
+        return share.numerator() > share.denominator() || share.denominator() > MOST ? null : share;
     }
 
     private static @Nullable Integer number(String text, int most) {
