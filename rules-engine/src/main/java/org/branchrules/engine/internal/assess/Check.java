@@ -1,7 +1,6 @@
 package org.branchrules.engine.internal.assess;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -35,7 +34,7 @@ final class Check {
     private final EnumSet<Section> needs = EnumSet.noneOf(Section.class);
     private final int criterion;
     private final int weight;
-    private final RequirementResult[] results;
+    private final Map<Outcome, RequirementResult> results = new EnumMap<>(Outcome.class);
     private final Map<BranchKind, RequirementOutcome> displaced = new EnumMap<>(BranchKind.class);
     private final RequirementOutcome nothingToCheck;
     private final RequirementOutcome nothingOnRecord;
@@ -50,9 +49,9 @@ final class Check {
         this.needs.addAll(requirement.needs());
         this.criterion = criterionOf(requirement, resolved.criteria());
         this.weight = resolved.scheme().weight(requirement.modality());
-        this.results = Arrays.stream(Outcome.values())
-                .map(outcome -> result(requirement, outcome))
-                .toArray(RequirementResult[]::new);
+        for (Outcome outcome : Outcome.values()) {
+            results.put(outcome, result(requirement, outcome));
+        }
         resolved.displaced(requirement.id())
                 .forEach((kind, reason) -> displaced.put(kind, outcome(Outcome.DISPLACED, reason)));
         this.nothingToCheck = outcome(Outcome.NOT_APPLICABLE, new Reason.NothingToCheck(requirement.coding()));
@@ -140,7 +139,11 @@ final class Check {
 
     /** The outcome as grading and remedy rules match it. */
     RequirementResult result(Outcome outcome) {
-        return results[outcome.ordinal()];
+        RequirementResult result = results.get(outcome);
+        if (result == null) {
+            throw new IllegalStateException(outcome.name());
+        }
+        return result;
     }
 
     RequirementOutcome outcome(Outcome outcome, Reason reason) {

@@ -37,12 +37,7 @@ final class FileSizes {
             end = end < 0 ? text.length() : end;
             if (end - start > Limits.LENGTH_OF_A_LINE) {
                 refusals.add(
-                        PackCheck.LINE_TOO_LONG,
-                        file,
-                        line,
-                        Limits.LENGTH_OF_A_LINE + 1,
-                        "",
-                        Limits.LENGTH_OF_A_LINE);
+                        PackCheck.LINE_TOO_LONG, file, line, Limits.LENGTH_OF_A_LINE + 1, "", Limits.LENGTH_OF_A_LINE);
             }
             start = end + 1;
         }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.branchrules.engine.check.PackChecker;
 import org.branchrules.engine.TinyPack;
+import org.branchrules.engine.check.PackChecker;
 import org.branchrules.engine.pack.PackFiles;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.pack.Severity;
@@ -59,9 +59,12 @@ class SizeTest {
 
     @Test
     void a_chain_of_calls_may_not_be_longer() {
-        assertThat(ids(condition("groups" + ".groups()".repeat(1_000) + " > 0"))).containsExactly("BR-253");
+        assertThat(ids(condition("groups" + ".groups()".repeat(1_000) + " > 0")))
+                .containsExactly("BR-253");
         assertThat(ids(TinyPack.of(
-                        "1", "$branch : Branch(groups > 0)", "findings.breach(\"tp-1\"" + ", $branch".repeat(1_000) + ");")))
+                        "1",
+                        "$branch : Branch(groups > 0)",
+                        "findings.breach(\"tp-1\"" + ", $branch".repeat(1_000) + ");")))
                 .containsExactly("BR-253");
     }
 
@@ -73,14 +76,15 @@ class SizeTest {
 
         assertThat(PackChecker.check(with("rules/tp1.drl", rules.replaceFirst("package [\\w.]+", "package " + name))))
                 .isNotEmpty()
-                .allSatisfy(problem -> assertThat(problem.message(Language.EN)).isNotBlank().doesNotContain("null"));
+                .allSatisfy(problem ->
+                        assertThat(problem.message(Language.EN)).isNotBlank().doesNotContain("null"));
     }
 
     @Test
     void many_rules_in_one_file_are_read_once() {
         String rules = IntStream.range(0, 1_500)
-                .mapToObj(number -> "rule \"tp-" + number + "\"\nwhen\n    Branch()\nthen\n    findings.breach(\"tp-" + number
-                        + "\");\nend\n")
+                .mapToObj(number -> "rule \"tp-" + number + "\"\nwhen\n    Branch()\nthen\n    findings.breach(\"tp-"
+                        + number + "\");\nend\n")
                 .collect(Collectors.joining());
 
         assertThat(PackChecker.check(with("rules/tp1.drl", HEAD + rules))).hasSizeGreaterThan(1_000);
