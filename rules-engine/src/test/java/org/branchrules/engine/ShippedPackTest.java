@@ -10,10 +10,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.PublicKey;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.jar.Manifest;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -212,7 +216,7 @@ class ShippedPackTest {
                 changed(signed, MANIFEST, text -> text.replace("Branch-Rules-Edition: 1", "Branch-Rules-Edition: 9"));
 
         refused("BR-755", () -> CompiledPack.verify(forged, List.of(KEYS.getPublic())));
-        assertThat(CompiledPack.read(forged, List.of(KEYS.getPublic())).trust()).isEqualTo(Trust.RESTRICTED);
+        refused("BR-757", () -> CompiledPack.read(forged, List.of(KEYS.getPublic())));
     }
 
     @Test
@@ -241,6 +245,102 @@ class ShippedPackTest {
         refused("BR-731", () -> read(signed));
         assertThat(CompiledPack.read(signed, List.of(KEYS.getPublic())).trust()).isEqualTo(Trust.TRUSTED);
         assertThat(System.getProperty("branchrules.pwned")).isNull();
+    }
+
+    @Test
+    void an_unsigned_jar_says_of_itself_what_its_sources_say() {
+        String tree = "META-INF/branch-rules/tiny/pack.json";
+
+        refused(
+                "BR-757",
+                () -> read(sealed(changed(tree, text -> text.replace("\"level\":\"city\"", "\"level\":\"unit\"")))));
+        refused("BR-757", () -> read(sealed(changed(MANIFEST, text -> text.replace("Edition: 1", "Edition: 9")))));
+        refused(
+                "BR-757",
+                () -> read(sealed(changed(MANIFEST, text -> text.replace("Level: CITY", "Level: NATIONAL")))));
+        refused("BR-757", () -> read(sealed(changed(tree, text -> text.replace("SECRETARY", "COMMITTEE")))));
+        refused("BR-757", () -> read(sealed(changed("META-INF/branch-rules/tiny/rules/tp1.drl", text -> text + " "))));
+        refused("BR-757", () -> read(sealed(changed("META-INF/branch-rules/tiny/more.yaml", text -> "a: 1"))));
+        refused(
+                "BR-102",
+                () -> read(
+                        sealed(changed("META-INF/branch-rules/tiny/pack.yaml", text -> text.replace("id:", "- id:")))));
+        assertThat(read(sealed(JAR)).bytes()).isEqualTo(read(JAR).bytes());
+    }
+
+    @Test
+    void a_signed_jar_is_only_held_against_its_manifest() {
+        byte[] changed =
+                sealed(changed("META-INF/branch-rules/tiny/pack.json", text -> text.replace("SECRETARY", "COMMITTEE")));
+        List<PublicKey> accepted = List.of(KEYS.getPublic());
+
+        assertThat(CompiledPack.read(CompiledPack.sign(changed, KEYS.getPrivate()), accepted)
+                        .trust())
+                .isEqualTo(Trust.TRUSTED);
+        byte[] edition = sealed(changed(MANIFEST, text -> text.replace("Edition: 1", "Edition: 9")));
+        refused("BR-757", () -> CompiledPack.read(CompiledPack.sign(edition, KEYS.getPrivate()), accepted));
+    }
+
+    @Test
+    void classes_that_are_no_rules_are_refused_when_they_are_loaded() {
+        TreeMap<String, byte[]> entries = entries(JAR);
+        String other = entries.keySet().stream()
+                .filter(path -> path.matches(".*/DomainClassesMetadata\\w+\\.class"))
+                .findFirst()
+                .orElseThrow()
+                .replace('/', '.')
+                .replace(".class", "");
+        byte[] jar = sealed(changed(
+                "META-INF/branch-rules/tiny/pack.json",
+                text -> text.replaceFirst("(\"rules\":\\[\")[^\"]*", "$1" + other)));
+
+        refused("BR-756", () -> Policy.national().with(read(jar)));
+    }
+
+    @Test
+    void a_class_that_does_not_fit_fails_the_branch_that_runs_it_and_says_which_rule() {
+        TreeMap<String, byte[]> entries = entries(JAR);
+        entries.replaceAll((path, bytes) -> path.contains("LambdaPredicate")
+                ? new String(bytes, StandardCharsets.ISO_8859_1)
+                        .replace("groups\u0001\u0000\u0003()I", "Groups\u0001\u0000\u0003()I")
+                        .getBytes(StandardCharsets.ISO_8859_1)
+                : bytes);
+        byte[] signed = CompiledPack.sign(sealed(zip(entries)), KEYS.getPrivate());
+        AssessmentEngine engine =
+                AssessmentEngine.of(Policy.national().with(CompiledPack.read(signed, List.of(KEYS.getPublic()))));
+
+        assertThatThrownBy(() -> engine.assess(TinyPack.branch(), AssessmentPeriod.year(2024)))
+                .isInstanceOf(AssessmentException.class)
+                .hasMessageContaining("tp-1");
+    }
+
+    /** The jar with a manifest that fits its content, as anybody can make it. */
+    private static byte[] sealed(byte[] jar) {
+        TreeMap<String, byte[]> entries = entries(jar);
+        MessageDigest sha;
+        try {
+            sha = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+        entries.forEach((path, bytes) -> {
+            if (!path.equals(MANIFEST)) {
+                sha.update((path + "\0" + bytes.length + "\0").getBytes(StandardCharsets.UTF_8));
+                sha.update(bytes);
+            }
+        });
+        Manifest manifest = new Manifest();
+        try {
+            manifest.read(new ByteArrayInputStream(entries.get(MANIFEST)));
+            manifest.getMainAttributes()
+                    .putValue("Branch-Rules-Content", HexFormat.of().formatHex(sha.digest()));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            manifest.write(out);
+            entries.put(MANIFEST, out.toByteArray());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return zip(entries);
     }
 
     private static CompiledPack read(byte[] jar) {

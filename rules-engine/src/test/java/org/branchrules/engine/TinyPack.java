@@ -1,13 +1,12 @@
 package org.branchrules.engine;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.TreeMap;
 import org.branchrules.engine.internal.pack.PackCompiler;
-import org.branchrules.engine.internal.pack.PackTree;
 import org.branchrules.engine.internal.rules.RuleCompiler;
 import org.branchrules.engine.internal.ship.PackJar;
 import org.branchrules.engine.pack.PackFiles;
@@ -78,11 +77,12 @@ public final class TinyPack {
      * The jar of such a pack as someone makes it who does not ask our checks: what they would refuse stands in it.
      */
     public static byte[] jar(PackFiles files) {
-        ObjectNode tree = PackTree.of(files, new ArrayList<>());
         RuleCompiler.Result rules = RuleCompiler.compile(
                 "tiny-" + files.digest(), files.matching("rules/", ".drl"), TinyPack.class.getClassLoader());
-        tree.put("digest", files.digest());
-        rules.models().forEach(tree.putObject("models").putArray("rules")::add);
+        ObjectNode said = JsonNodeFactory.instance.objectNode();
+        said.putArray("windows");
+        rules.models().forEach(said.putObject("models").putArray("rules")::add);
+        ObjectNode tree = PackCompiler.retold(files, said);
         return PackJar.of(
                         files,
                         new PackCompiler.Compiled(tree, rules.classes(), files.matching("rules/", ".drl")),

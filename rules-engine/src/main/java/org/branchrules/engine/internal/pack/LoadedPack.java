@@ -13,6 +13,7 @@ import org.branchrules.engine.internal.condition.WrittenRule;
 import org.branchrules.engine.internal.condition.WrittenRules;
 import org.branchrules.engine.internal.rules.ExecutableRule;
 import org.branchrules.engine.internal.rules.RuleProgram;
+import org.branchrules.engine.pack.PackCheck;
 import org.branchrules.engine.pack.PackException;
 import org.branchrules.engine.pack.PackProblem;
 import org.branchrules.engine.pack.Severity;
@@ -86,7 +87,6 @@ public final class LoadedPack {
         if (problems.stream().anyMatch(problem -> problem.check().severity() == Severity.ERROR)) {
             throw new PackException(problems);
         }
-        JsonNode models = compiled.path("models");
         return new LoadedPack(
                 data,
                 new PackReference(
@@ -94,10 +94,22 @@ public final class LoadedPack {
                         data.header().edition(),
                         data.header().level(),
                         compiled.path("digest").asText()),
-                new RuleProgram(models(models.path("rules"), loader), List.of(FINDINGS, PARAMETERS)),
-                new RuleProgram(models(models.path("grading"), loader), List.of("grading", PARAMETERS)),
-                new RuleProgram(models(models.path("remedies"), loader), List.of("remedies", PARAMETERS)),
+                program(compiled, "rules", FINDINGS, loader),
+                program(compiled, "grading", "grading", loader),
+                program(compiled, "remedies", "remedies", loader),
                 written);
+    }
+
+    /** The rules of one folder; their classes are linked here, so that one that does not fit is no surprise later. */
+    private static RuleProgram program(JsonNode compiled, String folder, String report, ClassLoader loader) {
+        try {
+            return new RuleProgram(models(compiled.path("models").path(folder), loader), List.of(report, PARAMETERS));
+        } catch (ReflectiveOperationException | RuntimeException | LinkageError | StackOverflowError e) {
+            PackException refused = new PackException(List.of(Problems.in(
+                    "pack.json", folder, PackCheck.RULES_NOT_RUNNABLE, folder, String.valueOf(e.getMessage()))));
+            refused.initCause(e);
+            throw refused;
+        }
     }
 
     /** The same rules under other data of the same pack. */
@@ -105,15 +117,11 @@ public final class LoadedPack {
         return new LoadedPack(changed, reference, checks, grading, remedies, written);
     }
 
-    private static List<Model> models(JsonNode names, ClassLoader loader) {
+    private static List<Model> models(JsonNode names, ClassLoader loader) throws ReflectiveOperationException {
         List<Model> models = new ArrayList<>();
         for (JsonNode name : names) {
-            try {
-                models.add((Model)
-                        loader.loadClass(name.asText()).getDeclaredConstructor().newInstance());
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException("compiled pack is not whole: " + name.asText(), e);
-            }
+            models.add((Model)
+                    loader.loadClass(name.asText()).getDeclaredConstructor().newInstance());
         }
         return models;
     }

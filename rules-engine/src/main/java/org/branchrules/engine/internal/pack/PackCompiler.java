@@ -2,6 +2,7 @@ package org.branchrules.engine.internal.pack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,9 +78,7 @@ public final class PackCompiler {
         }
         PackGate.sources(files, trust);
         String digest = files.digest();
-        tree.put("digest", digest);
-        files.files().keySet().forEach(tree.putArray("files")::add);
-        ObjectNode models = tree.putObject("models");
+        ObjectNode models = JsonNodeFactory.instance.objectNode();
         Map<String, byte[]> classes = new TreeMap<>();
         Map<String, byte[]> drl = new TreeMap<>();
         for (String folder : FOLDERS) {
@@ -103,8 +102,36 @@ public final class PackCompiler {
             throw new PackException(problems);
         }
         PackGate.classes(RuleClasses.of(classes), modelNames(models), trust);
-        drl.keySet().forEach(tree.putArray("drl")::add);
+        complete(tree, files, models);
         return new Compiled(tree, classes, drl);
+    }
+
+    /** Adds to the data of a pack what a compiled one says besides. */
+    private static void complete(ObjectNode tree, PackFiles files, JsonNode models) {
+        tree.put("digest", files.digest());
+        files.files().keySet().forEach(tree.putArray("files")::add);
+        tree.set("models", models);
+        ArrayNode drl = tree.putArray("drl");
+        FOLDERS.forEach(folder -> files.matching(folder + "/", ".drl").keySet().forEach(drl::add));
+    }
+
+    /**
+     * What a compiled pack would say of itself had it been made from these files, but for what only its compiler knows: the
+     * names of its models and the parameters that are lengths of windows are those that it says.
+     *
+     * @param said what it says
+     * @throws PackException when the files may not be in a pack, or cannot be read
+     */
+    public static ObjectNode retold(PackFiles files, JsonNode said) {
+        PackGate.data(files);
+        List<PackProblem> problems = new ArrayList<>();
+        ObjectNode tree = PackTree.of(files, problems);
+        if (!problems.isEmpty()) {
+            throw new PackException(problems);
+        }
+        tree.set(PackTree.WINDOWS, said.get(PackTree.WINDOWS));
+        complete(tree, files, said.get("models"));
+        return tree;
     }
 
     private static List<String> modelNames(JsonNode models) {

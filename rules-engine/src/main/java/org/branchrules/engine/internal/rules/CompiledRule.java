@@ -174,7 +174,7 @@ public final class CompiledRule implements ExecutableRule {
         }
         try {
             return facts.select(steps[0].selected()).distinct();
-        } catch (Exception e) {
+        } catch (Exception | LinkageError e) {
             throw new RuleFailedException(name, String.valueOf(e.getMessage()), e);
         }
     }
@@ -186,7 +186,7 @@ public final class CompiledRule implements ExecutableRule {
             match(0, facts.frame(), facts, MOST_COMBINATIONS);
         } catch (RuleFailedException e) {
             throw e;
-        } catch (Exception | StackOverflowError | AssertionError e) {
+        } catch (Exception | StackOverflowError | AssertionError | LinkageError e) {
             throw new RuleFailedException(name, String.valueOf(e.getMessage()), e);
         }
     }

@@ -14,6 +14,7 @@ import java.security.PublicKey;
 import java.security.Signature;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
@@ -42,6 +43,7 @@ import org.branchrules.model.policy.Level;
  */
 public final class PackJar {
     private static final String SIGNATURES = "META-INF/BRANCH-RULES.SIG";
+    private static final String TREE = "pack.json";
     private static final String ALGORITHM = "Ed25519";
 
     /** The first day of 1980 would be written once more with the offset of the machine's zone. */
@@ -60,16 +62,13 @@ public final class PackJar {
         String id = compiled.tree().at("/pack/id").asText();
         SortedMap<String, byte[]> entries = new TreeMap<>(compiled.classes());
         sources.files().forEach((path, bytes) -> entries.put(PackFiles.HOME + id + "/" + path, bytes));
-        try {
-            entries.put(PackFiles.HOME + id + "/pack.json", new ObjectMapper().writeValueAsBytes(compiled.tree()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        entries.put(PackFiles.HOME + id + "/" + TREE, bytes(compiled.tree()));
+        PackReference reference = reference(compiled.tree());
         PackManifest manifest = new PackManifest(
-                id,
-                compiled.tree().at("/pack/edition").asText(),
-                Level.valueOf(compiled.tree().at("/pack/level").asText().toUpperCase(Locale.ROOT)),
-                compiled.tree().path("digest").asText(),
+                reference.id(),
+                reference.edition(),
+                reference.level(),
+                reference.digest(),
                 engine,
                 ModelFingerprint.of(RuleClasses.of(compiled.classes()).modelTypes()),
                 Digests.sha256(entries));
@@ -179,6 +178,12 @@ public final class PackJar {
             throw refused(PackCheck.OTHER_MODEL, shortened(manifest.model()), shortened(model));
         }
         ObjectNode tree = tree();
+        if (!reference(tree).equals(reference())) {
+            throw refused(PackCheck.SOURCES_DIFFER, PackManifest.PATH);
+        }
+        if (trust == Trust.RESTRICTED) {
+            checkAgainstSources(tree, home);
+        }
         List<String> models = new ArrayList<>();
         for (JsonNode folder : tree.path("models")) {
             folder.forEach(name -> models.add(name.asText()));
@@ -190,8 +195,42 @@ public final class PackJar {
         return new PackCompiler.Compiled(tree, classes, drl);
     }
 
+    /** What nobody vouches for must follow from the sources beside it, since receipts and reasons are taken from both. */
+    private void checkAgainstSources(ObjectNode tree, String home) {
+        SortedMap<String, byte[]> sources = new TreeMap<>();
+        entries.forEach((path, bytes) -> {
+            if (path.startsWith(home) && !path.equals(home + TREE)) {
+                sources.put(path.substring(home.length()), bytes);
+            }
+        });
+        ObjectNode retold = PackCompiler.retold(new PackFiles(sources), tree);
+        if (!Arrays.equals(bytes(retold), entries.get(home + TREE))) {
+            throw refused(PackCheck.SOURCES_DIFFER, home + TREE);
+        }
+    }
+
+    private static byte[] bytes(ObjectNode tree) {
+        try {
+            return new ObjectMapper().writeValueAsBytes(tree);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PackReference reference(ObjectNode tree) {
+        try {
+            return new PackReference(
+                    tree.at("/pack/id").asText(),
+                    tree.at("/pack/edition").asText(),
+                    Level.valueOf(tree.at("/pack/level").asText().toUpperCase(Locale.ROOT)),
+                    tree.path("digest").asText());
+        } catch (IllegalArgumentException e) {
+            throw refused(PackCheck.NOT_A_COMPILED_PACK, TREE);
+        }
+    }
+
     private ObjectNode tree() {
-        String path = PackFiles.HOME + manifest.id() + "/pack.json";
+        String path = PackFiles.HOME + manifest.id() + "/" + TREE;
         try {
             byte[] bytes = entries.get(path);
             if (bytes != null && JsonTree.read(new ByteArrayInputStream(bytes)) instanceof ObjectNode tree) {

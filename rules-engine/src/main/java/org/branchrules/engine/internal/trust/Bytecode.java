@@ -93,6 +93,9 @@ final class Bytecode {
                             "lessOrEqualNumbers")),
             Map.entry("org/drools/util/DateUtils", Set.of("getDateFormatMask")));
 
+    /** That of Java 17, to which rules are compiled whatever the compiler runs on. */
+    private static final int VERSION = 61;
+
     private final Set<String> own;
     private final Map<String, Boolean> interfaces = new HashMap<>();
     private final Map<String, Boolean> types = new HashMap<>();
@@ -125,6 +128,8 @@ final class Bytecode {
         }
         classes.unreadable().forEach((path, why) -> bytecode.notAllowed(path, path, why));
         classes.readable().forEach((path, file) -> bytecode.check(path, file, packages));
+        CodeShape.reasonsAgainst(classes.readable())
+                .forEach((path, reasons) -> reasons.forEach(why -> bytecode.notAllowed(path, nameOf(path), why)));
         return bytecode.refusals.all();
     }
 
@@ -156,6 +161,9 @@ final class Bytecode {
             }
         }
         refused.forEach(what -> call(path, name, what));
+        if (file.version() != VERSION) {
+            notAllowed(path, name, "class file version " + file.version());
+        }
         if (file.computed()) {
             notAllowed(path, name, "dynamic constant");
         }
@@ -171,10 +179,20 @@ final class Bytecode {
 
     private static boolean goesBack(ClassFile.Method method) {
         try {
-            return Jumps.goBack(method.code());
+            Instructions code = new Instructions(method.code());
+            while (code.next()) {
+                if (code.targets().anyMatch(target -> target <= code.at())) {
+                    return true;
+                }
+            }
+            return false;
         } catch (IndexOutOfBoundsException e) {
             return true;
         }
+    }
+
+    private static String nameOf(String path) {
+        return path.endsWith(".class") ? path.substring(0, path.length() - ".class".length()) : path;
     }
 
     private boolean isType(String type) {

@@ -5,7 +5,9 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param interfaces names
  * @param types names of every class that it refers to, itself included
  * @param members every method and field that it refers to
+ * @param references the members by the number of the constant that names them, and those that are only found at run time,
+ *     which have no owner
  * @param methods its own
+ * @param version of the form of class files, whole steps only
  * @param computed whether it has constants that are computed when they are first used
  */
 record ClassFile(
@@ -25,12 +30,14 @@ record ClassFile(
         List<String> interfaces,
         List<String> types,
         List<Member> members,
+        Map<Integer, Member> references,
         List<Method> methods,
+        int version,
         boolean computed) {
     private static final int MAGIC = 0xCAFEBABE;
 
     /** A method or field of some class. */
-    record Member(String owner, String name) {}
+    record Member(String owner, String name, String descriptor) {}
 
     /**
      * A method.
@@ -38,7 +45,7 @@ record ClassFile(
      * @param code its instructions; empty when it has none
      * @param handlers how many exception handlers it has
      */
-    record Method(String name, int access, ByteBuffer code, int handlers) {}
+    record Method(String name, String descriptor, int access, ByteBuffer code, int handlers) {}
 
     /** An entry of the constant pool: a text, or the numbers of other entries. */
     private record Constant(int tag, @Nullable String text, int first, int second) {}
@@ -48,7 +55,8 @@ record ClassFile(
         if (in.readInt() != MAGIC) {
             throw new IOException("no class file");
         }
-        in.readInt();
+        in.readUnsignedShort();
+        int version = in.readUnsignedShort();
         Constant[] pool = pool(in);
         in.readUnsignedShort();
         String name = type(pool, in.readUnsignedShort());
@@ -66,14 +74,18 @@ record ClassFile(
         }
         List<String> types = new ArrayList<>();
         List<Member> members = new ArrayList<>();
+        Map<Integer, Member> references = new HashMap<>();
         boolean computed = false;
-        for (Constant constant : pool) {
+        for (int i = 0; i < pool.length; i++) {
+            Constant constant = pool[i];
             switch (constant.tag()) {
                 case 7 -> types.add(text(pool, constant.first()));
-                case 9, 10, 11 ->
-                    members.add(new Member(
-                            type(pool, constant.first()),
-                            text(pool, at(pool, constant.second()).first())));
+                case 9, 10, 11 -> {
+                    Member member = member(pool, type(pool, constant.first()), constant);
+                    members.add(member);
+                    references.put(i, member);
+                }
+                case 18 -> references.put(i, member(pool, "", constant));
                 case 17 -> computed = true;
                 default -> {
                     // texts, numbers, and handles whose methods stand in the pool themselves
@@ -81,7 +93,12 @@ record ClassFile(
             }
         }
         String parent = superclass == 0 ? "" : type(pool, superclass);
-        return new ClassFile(name, parent, interfaces, types, members, methods, computed);
+        return new ClassFile(name, parent, interfaces, types, members, references, methods, version, computed);
+    }
+
+    private static Member member(Constant[] pool, String owner, Constant constant) throws IOException {
+        Constant named = at(pool, constant.second());
+        return new Member(owner, text(pool, named.first()), text(pool, named.second()));
     }
 
     private static Constant[] pool(DataInputStream in) throws IOException {
@@ -109,7 +126,7 @@ record ClassFile(
     private static Method method(Constant[] pool, DataInputStream in) throws IOException {
         int access = in.readUnsignedShort();
         String name = text(pool, in.readUnsignedShort());
-        in.readUnsignedShort();
+        String descriptor = text(pool, in.readUnsignedShort());
         byte[] code = {};
         int handlers = 0;
         for (int i = in.readUnsignedShort(); i > 0; i--) {
@@ -122,7 +139,7 @@ record ClassFile(
                 handlers = inner.readUnsignedShort();
             }
         }
-        return new Method(name, access, ByteBuffer.wrap(code).asReadOnlyBuffer(), handlers);
+        return new Method(name, descriptor, access, ByteBuffer.wrap(code).asReadOnlyBuffer(), handlers);
     }
 
     private static byte[] bytes(DataInputStream in, int length) throws IOException {

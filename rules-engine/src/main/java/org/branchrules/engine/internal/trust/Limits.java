@@ -11,6 +11,12 @@ final class Limits {
     static final int LENGTH_OF_A_NAME = 100;
     static final int DEPTH_OF_AN_EXPRESSION = 8;
     static final int CLASSES = 50_000;
+    static final int LENGTH_OF_AN_ARRAY = RULES;
+
+    /** In instructions and places in arrays, with all that it calls. */
+    static final int WORK_OF_A_METHOD = 2_000_000;
+
+    static final int WORK_OF_A_PACK = 20_000_000;
 
     private Limits() {}
 }
