@@ -123,7 +123,7 @@ public final class PackCompiler {
      * @throws PackException when the files may not be in a pack, or cannot be read
      */
     public static ObjectNode retold(PackFiles files, JsonNode said) {
-        PackGate.data(files);
+        PackGate.data(files.withoutScenarios());
         List<PackProblem> problems = new ArrayList<>();
         ObjectNode tree = PackTree.of(files, problems);
         if (!problems.isEmpty()) {
